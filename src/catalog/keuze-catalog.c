@@ -1,0 +1,523 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <json-glib/json-glib.h>
+
+#include "keuze-catalog.h"
+#include "keuze-parts.h"
+#include "keuze-problems.h"
+#include "keuze-step.h"
+
+/* The whole card is under a hundred kilobytes in any language. This leaves
+ * room for a catalogue many hundred times as large, and none for a file that
+ * would fill the memory. */
+#define MAXIMUM_SIZE ((gsize) 64 * 1024 * 1024)
+
+/**
+ * KeuzeCatalog:
+ *
+ * All of the card in one language: a `GListModel` of `KeuzeOption`, and the
+ * lists that the options refer to. It never changes after it was loaded; a
+ * file with a mistake in it is refused whole.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeCatalog
+{
+  GObject parent_instance;
+
+  KeuzeParts *parts;
+};
+
+static GType
+keuze_catalog_get_item_type (GListModel *model)
+{
+  return KEUZE_TYPE_OPTION;
+}
+
+static guint
+keuze_catalog_get_n_items (GListModel *model)
+{
+  return g_list_model_get_n_items (keuze_catalog_get_list (KEUZE_CATALOG (model), KEUZE_LIST_OPTIONS));
+}
+
+static gpointer
+keuze_catalog_get_item (GListModel *model,
+                        guint       position)
+{
+  return g_list_model_get_item (keuze_catalog_get_list (KEUZE_CATALOG (model), KEUZE_LIST_OPTIONS),
+                                position);
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = keuze_catalog_get_item_type;
+  iface->get_n_items = keuze_catalog_get_n_items;
+  iface->get_item = keuze_catalog_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeCatalog, keuze_catalog, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static void
+keuze_catalog_finalize (GObject *object)
+{
+  KeuzeCatalog *self = KEUZE_CATALOG (object);
+
+  g_clear_pointer (&self->parts, keuze_parts_free);
+
+  G_OBJECT_CLASS (keuze_catalog_parent_class)->finalize (object);
+}
+
+static void
+keuze_catalog_class_init (KeuzeCatalogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = keuze_catalog_finalize;
+}
+
+static void
+keuze_catalog_init (KeuzeCatalog *self)
+{
+}
+
+static JsonNode *
+parse (GBytes  *bytes,
+       GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) parse_error = NULL;
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (data == NULL || !g_utf8_validate_len (data, size, NULL))
+    {
+      g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+                           _("Found something that is not text in UTF-8, expected a catalogue in JSON"));
+      return NULL;
+    }
+
+  if (json_parser_load_from_data (parser, data, (gssize) size, &parse_error))
+    return json_parser_steal_root (parser);
+
+  g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+               /* Translators: %u is the number of a line in a file. */
+               _("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"),
+               json_parser_get_current_line (parser));
+
+  return NULL;
+}
+
+static KeuzeParts *
+read_parts (GBytes     *bytes,
+            GPtrArray  *problems,
+            GError    **error)
+{
+  g_autoptr (GError) parse_error = NULL;
+  g_autoptr (JsonNode) root = parse (bytes, &parse_error);
+
+  if (parse_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&parse_error));
+      return NULL;
+    }
+
+  return keuze_parts_read (root, problems);
+}
+
+static KeuzeCatalog *
+keuze_catalog_new_from_bytes (GBytes  *bytes,
+                              GError **error)
+{
+  g_autoptr (GPtrArray) problems = keuze_problems_new ();
+  g_autoptr (KeuzeParts) parts = read_parts (bytes, problems, error);
+  KeuzeCatalog *self;
+
+  if (parts == NULL)
+    return NULL;
+
+  if (problems->len > 0)
+    {
+      g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_INVALID,
+                           g_ptr_array_index (problems, 0));
+      return NULL;
+    }
+
+  self = g_object_new (KEUZE_TYPE_CATALOG, NULL);
+  self->parts = g_steal_pointer (&parts);
+
+  return self;
+}
+
+static gboolean
+check_is_file (GFile         *file,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_autoptr (GFileInfo) info = NULL;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                            cancellable, error);
+  if (info == NULL)
+    return FALSE;
+
+  /* A pipe or a device could keep us reading for ever. */
+  if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
+    return TRUE;
+
+  g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_A_FILE,
+                       _("Found a folder or a device, expected a file"));
+
+  return FALSE;
+}
+
+static GBytes *
+read_file (GFile         *file,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  gboolean ended = FALSE;
+
+  if (!check_is_file (file, cancellable, error))
+    return NULL;
+
+  stream = g_file_read (file, cancellable, error);
+  if (stream == NULL)
+    return NULL;
+
+  /* The size that the file system tells may be out of date or wrong, so it is
+   * what was really read that counts. */
+  while (!ended && g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) <= MAXIMUM_SIZE)
+    {
+      g_autoptr (GBytes) chunk = g_input_stream_read_bytes (G_INPUT_STREAM (stream), 1 << 20,
+                                                            cancellable, error);
+
+      if (chunk == NULL || g_output_stream_write_bytes (memory, chunk, cancellable, error) < 0)
+        return NULL;
+
+      ended = g_bytes_get_size (chunk) == 0;
+    }
+
+  if (!ended)
+    {
+      g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_TOO_LARGE,
+                   /* Translators: the number is a size in megabytes. */
+                   _("Found more than %u MB, expected a catalogue of at most that size"),
+                   (guint) (MAXIMUM_SIZE >> 20));
+      return NULL;
+    }
+
+  g_output_stream_close (memory, NULL, NULL);
+
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
+/**
+ * keuze_catalog_new_for_language:
+ * @language: a code from keuze_language_list(), such as `nl`
+ * @error: return location for an error
+ *
+ * Loads the card that comes with the app, in one language.
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL with an error in
+ *   the domains %G_RESOURCE_ERROR and %KEUZE_CATALOG_ERROR
+ */
+KeuzeCatalog *
+keuze_catalog_new_for_language (const char  *language,
+                                GError     **error)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  path = g_strdup_printf ("%s/catalog/%s.json", RESOURCE_BASE, language);
+
+  return keuze_catalog_new_from_resource (path, error);
+}
+
+/**
+ * keuze_catalog_new_from_resource:
+ * @path: the path of a resource of the app
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL with an error in
+ *   the domains %G_RESOURCE_ERROR and %KEUZE_CATALOG_ERROR
+ */
+KeuzeCatalog *
+keuze_catalog_new_from_resource (const char  *path,
+                                 GError     **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+
+  return bytes != NULL ? keuze_catalog_new_from_bytes (bytes, error) : NULL;
+}
+
+/**
+ * keuze_catalog_new_from_file:
+ * @file: a catalogue file
+ * @cancellable: (nullable): a `GCancellable`
+ * @error: return location for an error
+ *
+ * Loads a catalogue that somebody else made. The error tells the first
+ * problem that was found; keuze_catalog_find_problems() tells all.
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL with an error in
+ *   the domains %G_IO_ERROR and %KEUZE_CATALOG_ERROR
+ */
+KeuzeCatalog *
+keuze_catalog_new_from_file (GFile         *file,
+                             GCancellable  *cancellable,
+                             GError       **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  bytes = read_file (file, cancellable, error);
+
+  return bytes != NULL ? keuze_catalog_new_from_bytes (bytes, error) : NULL;
+}
+
+/**
+ * keuze_catalog_find_problems:
+ * @file: a catalogue file
+ * @cancellable: (nullable): a `GCancellable`
+ * @error: return location for an error
+ *
+ * Looks for everything that is wrong with a catalogue file, for who writes it.
+ *
+ * Returns: (transfer full) (nullable): a sentence for each problem, none where
+ *   the file is right; %NULL with an error in the domains %G_IO_ERROR and
+ *   %KEUZE_CATALOG_ERROR where it cannot be read at all
+ */
+GStrv
+keuze_catalog_find_problems (GFile         *file,
+                             GCancellable  *cancellable,
+                             GError       **error)
+{
+  g_autoptr (GPtrArray) problems = keuze_problems_new ();
+  g_autoptr (KeuzeParts) parts = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  bytes = read_file (file, cancellable, error);
+  if (bytes == NULL)
+    return NULL;
+
+  parts = read_parts (bytes, problems, error);
+  if (parts == NULL)
+    return NULL;
+
+  g_ptr_array_add (problems, NULL);
+
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&problems), FALSE);
+}
+
+/**
+ * keuze_catalog_get_language:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): the code of the language the card is in, such as
+ *   `nl`
+ */
+const char *
+keuze_catalog_get_language (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->language;
+}
+
+/**
+ * keuze_catalog_get_title:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): what the card is called
+ */
+const char *
+keuze_catalog_get_title (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->title;
+}
+
+/**
+ * keuze_catalog_get_question:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): the decision that the card helps with, as the
+ *   reader would ask it
+ */
+const char *
+keuze_catalog_get_question (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->question;
+}
+
+/**
+ * keuze_catalog_get_condition_name:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): the name of what the card is about
+ */
+const char *
+keuze_catalog_get_condition_name (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->condition_name;
+}
+
+/**
+ * keuze_catalog_get_condition_short_name:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): the short name that Dutch health care uses for
+ *   what the card is about
+ */
+const char *
+keuze_catalog_get_condition_short_name (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->condition_short_name;
+}
+
+/**
+ * keuze_catalog_get_condition_definition:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none): what is meant by keuze_catalog_get_condition_name()
+ */
+const char *
+keuze_catalog_get_condition_definition (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->condition_definition;
+}
+
+/**
+ * keuze_catalog_get_label:
+ * @self: a `KeuzeCatalog`
+ * @label: a `KeuzeLabel`
+ *
+ * Returns: (transfer none): the heading or fixed word, in the language of the
+ *   catalogue
+ */
+const char *
+keuze_catalog_get_label (KeuzeCatalog *self,
+                         KeuzeLabel    label)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail ((guint) label < KEUZE_N_LABELS, NULL);
+
+  return self->parts->labels[label];
+}
+
+/**
+ * keuze_catalog_get_list:
+ * @self: a `KeuzeCatalog`
+ * @list: a `KeuzeList`
+ *
+ * Returns: (transfer none): a list of `KeuzeEntry`, in the order of the card
+ */
+GListModel *
+keuze_catalog_get_list (KeuzeCatalog *self,
+                        KeuzeList     list)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail ((guint) list < KEUZE_N_LISTS, NULL);
+
+  return G_LIST_MODEL (self->parts->lists[list]);
+}
+
+/**
+ * keuze_catalog_get_entry:
+ * @self: a `KeuzeCatalog`
+ * @list: a `KeuzeList`
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable) (type KeuzeEntry): the entry of @list
+ *   that has this id; %NULL where none has
+ */
+gpointer
+keuze_catalog_get_entry (KeuzeCatalog *self,
+                         KeuzeList     list,
+                         const char   *id)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail ((guint) list < KEUZE_N_LISTS, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->parts->indexes[list], id);
+}
+
+/**
+ * keuze_catalog_find_steps:
+ * @self: a `KeuzeCatalog`
+ * @option: one of its options
+ *
+ * Returns: (transfer full): a list of the `KeuzeStep`s at which the option
+ *   stands, from light to intensive
+ */
+GListModel *
+keuze_catalog_find_steps (KeuzeCatalog *self,
+                          KeuzeOption  *option)
+{
+  GListStore *found = g_list_store_new (KEUZE_TYPE_STEP);
+  GListModel *steps;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
+
+  steps = keuze_catalog_get_list (self, KEUZE_LIST_STEPS);
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
+
+      if (keuze_step_has_option (step, option))
+        g_list_store_append (found, step);
+    }
+
+  return G_LIST_MODEL (found);
+}
+
+/**
+ * keuze_catalog_is_translated:
+ * @self: a `KeuzeCatalog`
+ * @text: where a text stands, as in the context of a translation, such as
+ *   `option/physiotherapy/title`
+ *
+ * Returns: whether the text is in the language of the catalogue; %FALSE where
+ *   it is still English because nobody has translated it yet
+ */
+gboolean
+keuze_catalog_is_translated (KeuzeCatalog *self,
+                             const char   *text)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return !g_strv_contains ((const char * const *) self->parts->untranslated, text);
+}

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "keuze-catalog-error.h"
+#include "keuze-label.h"
+#include "keuze-list.h"
+#include "keuze-option.h"
+
+G_BEGIN_DECLS
+
+#define KEUZE_TYPE_CATALOG (keuze_catalog_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeuzeCatalog, keuze_catalog, KEUZE, CATALOG, GObject)
+
+KeuzeCatalog *keuze_catalog_new_for_language         (const char    *language,
+                                                      GError       **error);
+KeuzeCatalog *keuze_catalog_new_from_resource        (const char    *path,
+                                                      GError       **error);
+KeuzeCatalog *keuze_catalog_new_from_file            (GFile         *file,
+                                                      GCancellable  *cancellable,
+                                                      GError       **error);
+GStrv         keuze_catalog_find_problems            (GFile         *file,
+                                                      GCancellable  *cancellable,
+                                                      GError       **error);
+const char   *keuze_catalog_get_language             (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_title                (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_question             (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_condition_name       (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_condition_short_name (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_condition_definition (KeuzeCatalog  *self);
+const char   *keuze_catalog_get_label                (KeuzeCatalog  *self,
+                                                      KeuzeLabel     label);
+GListModel   *keuze_catalog_get_list                 (KeuzeCatalog  *self,
+                                                      KeuzeList      list);
+gpointer      keuze_catalog_get_entry                (KeuzeCatalog  *self,
+                                                      KeuzeList      list,
+                                                      const char    *id);
+GListModel   *keuze_catalog_find_steps               (KeuzeCatalog  *self,
+                                                      KeuzeOption   *option);
+gboolean      keuze_catalog_is_translated            (KeuzeCatalog  *self,
+                                                      const char    *text);
+
+G_END_DECLS

@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-label.h"
+
+static const char * const keys[KEUZE_N_LABELS] = {
+  [KEUZE_LABEL_INVOLVES] = "involves",
+  [KEUZE_LABEL_EXAMPLES] = "examples",
+  [KEUZE_LABEL_REFERRAL] = "referral",
+  [KEUZE_LABEL_PAYMENT] = "payment",
+  [KEUZE_LABEL_PROVIDERS] = "providers",
+  [KEUZE_LABEL_SEVERITY] = "severity",
+  [KEUZE_LABEL_STEPS] = "steps",
+  [KEUZE_LABEL_STEPS_EXPLAINED] = "steps_explained",
+  [KEUZE_LABEL_STEP_WHO] = "step_who",
+  [KEUZE_LABEL_STEP_OPTIONS] = "step_options",
+  [KEUZE_LABEL_SOURCES] = "sources",
+  [KEUZE_LABEL_CHECKED] = "checked",
+  [KEUZE_LABEL_REVIEW_BY] = "review_by",
+  [KEUZE_LABEL_ADULTS] = "adults",
+  [KEUZE_LABEL_YOUNG_PEOPLE_ALSO] = "young_people_also",
+  [KEUZE_LABEL_CRITERIA] = "criteria",
+  [KEUZE_LABEL_OWN_RISK] = "own_risk",
+  [KEUZE_LABEL_OWN_CONTRIBUTION] = "own_contribution",
+  [KEUZE_LABEL_LIMIT] = "limit",
+  [KEUZE_LABEL_POINTS] = "points",
+  [KEUZE_LABEL_ROLES] = "roles",
+  [KEUZE_LABEL_PROVIDER_FINDER] = "provider_finder",
+  [KEUZE_LABEL_LIST_SEPARATOR] = "list_separator",
+};
+
+/**
+ * keuze_label_get_key:
+ * @label: a `KeuzeLabel`
+ *
+ * Returns: (transfer none): the name of the member of `labels` in a
+ *   catalogue file that holds this label.
+ */
+const char *
+keuze_label_get_key (KeuzeLabel label)
+{
+  g_return_val_if_fail ((guint) label < KEUZE_N_LABELS, NULL);
+
+  return keys[label];
+}

@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+GStrv  keuze_language_list          (void);
+char  *keuze_language_match         (const char *wanted);
+char  *keuze_language_for_interface (void);
+
+G_END_DECLS

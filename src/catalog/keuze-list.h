@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * KeuzeList:
+ *
+ * The lists of entries of a catalogue.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  KEUZE_LIST_SOURCES,
+  KEUZE_LIST_LINKS,
+  KEUZE_LIST_SEVERITIES,
+  KEUZE_LIST_BASES,
+  KEUZE_LIST_GROUPS,
+  KEUZE_LIST_COMPLAINTS,
+  KEUZE_LIST_PROVIDERS,
+  KEUZE_LIST_REFERRERS,
+  KEUZE_LIST_REFERRAL_NEEDS,
+  KEUZE_LIST_REFERRAL_CRITERIA,
+  KEUZE_LIST_PAYERS,
+  KEUZE_LIST_PAYMENT_STATES,
+  KEUZE_LIST_AUDIENCES,
+  KEUZE_LIST_FUNDS,
+  KEUZE_LIST_CONDITIONS,
+  KEUZE_LIST_POINTS,
+  KEUZE_LIST_ROLES,
+  KEUZE_LIST_OPTIONS,
+  KEUZE_LIST_STEPS,
+} KeuzeList;
+
+#define KEUZE_N_LISTS (KEUZE_LIST_STEPS + 1)
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-problems.h"
+
+/* A file with more problems than this is not a catalogue with mistakes but
+ * something else; nobody reads further. */
+#define MAXIMUM_PROBLEMS 1000
+
+/* As much of what was found as fits in a sentence. */
+#define MAXIMUM_QUOTE 40
+
+/* What stands there as JSON, cut to fit in a sentence. */
+static char *
+quote (JsonNode *node)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *start = NULL;
+
+  if (node == NULL)
+    /* Translators: what was found at a place in a file where something had to
+     * be: in the sentence "options[3].title: found nothing, expected a text". */
+    return g_strdup (_("nothing"));
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return g_strdup ("{…}");
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return g_strdup ("[…]");
+
+  text = json_to_string (node, FALSE);
+  if (g_utf8_strlen (text, -1) <= MAXIMUM_QUOTE)
+    return g_steal_pointer (&text);
+
+  start = g_utf8_substring (text, 0, MAXIMUM_QUOTE);
+
+  return g_strconcat (start, "…", NULL);
+}
+
+static char *
+describe (const char    *place,
+          const char    *found,
+          KeuzeExpected  expected)
+{
+  switch (expected)
+    {
+    case KEUZE_EXPECTED_OBJECT:
+      /* Translators: in this sentence and the next seven, the first %s is a
+       * place in a file, such as options[3].title, and the second %s is what
+       * stands there, such as 12 or "abc", or the word "nothing". */
+      return g_strdup_printf (_("%s: found %s, expected an object in braces"), place, found);
+    case KEUZE_EXPECTED_LIST:
+      return g_strdup_printf (_("%s: found %s, expected a list in brackets"), place, found);
+    case KEUZE_EXPECTED_TEXT:
+      return g_strdup_printf (_("%s: found %s, expected a text"), place, found);
+    case KEUZE_EXPECTED_ID:
+      return g_strdup_printf (_("%s: found %s, expected an id of lowercase letters, digits and hyphens"), place, found);
+    case KEUZE_EXPECTED_URL:
+      return g_strdup_printf (_("%s: found %s, expected an address that begins with https://"), place, found);
+    case KEUZE_EXPECTED_DATE:
+      return g_strdup_printf (_("%s: found %s, expected a date such as 2026-01-31"), place, found);
+    case KEUZE_EXPECTED_FLAG:
+      return g_strdup_printf (_("%s: found %s, expected true or false"), place, found);
+    case KEUZE_EXPECTED_NUMBER:
+      return g_strdup_printf (_("%s: found %s, expected a whole number from 1 to 1000"), place, found);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * keuze_problems_new:
+ *
+ * Returns: (transfer full) (element-type utf8): an empty list of problems
+ */
+GPtrArray *
+keuze_problems_new (void)
+{
+  return g_ptr_array_new_with_free_func (g_free);
+}
+
+/**
+ * keuze_problems_add:
+ * @problems: (element-type utf8): a list of problems
+ * @problem: (transfer full): a sentence that says where, what was found and
+ *   what was expected
+ *
+ * Writes down one more problem, unless there are very many already.
+ */
+void
+keuze_problems_add (GPtrArray *problems,
+                    char      *problem)
+{
+  g_return_if_fail (problems != NULL);
+  g_return_if_fail (problem != NULL);
+
+  if (problems->len < MAXIMUM_PROBLEMS)
+    g_ptr_array_add (problems, problem);
+  else
+    g_free (problem);
+}
+
+/**
+ * keuze_problems_add_unexpected:
+ * @problems: (element-type utf8): a list of problems
+ * @place: where in the document, such as `options[3].title`
+ * @found: (nullable): what stands there; %NULL where nothing does
+ * @expected: what should
+ *
+ * Writes down that something else was found than the format asks for.
+ */
+void
+keuze_problems_add_unexpected (GPtrArray     *problems,
+                               const char    *place,
+                               JsonNode      *found,
+                               KeuzeExpected  expected)
+{
+  g_autofree char *quoted = NULL;
+
+  g_return_if_fail (problems != NULL);
+  g_return_if_fail (place != NULL);
+
+  quoted = quote (found);
+  keuze_problems_add (problems, describe (place, quoted, expected));
+}
