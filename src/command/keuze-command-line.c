@@ -1,0 +1,223 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-catalog.h"
+#include "keuze-command-line.h"
+#include "keuze-language.h"
+#include "keuze-text-sheet.h"
+
+static GOptionContext *
+create_context (KeuzeCommandLine *self)
+{
+  GOptionContext *context = g_option_context_new (NULL);
+  const GOptionEntry entries[] = {
+    { "list", 0, 0, G_OPTION_ARG_NONE, &self->list,
+      N_("Print all options"), NULL },
+    { "show", 0, 0, G_OPTION_ARG_STRING, &self->show,
+      /* Translators: a word that stands for the name of a treatment option, as in --show=OPTION. */
+      N_("Print what the card says of an option"), N_("OPTION") },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
+      /* Translators: a word that stands for a language code, as in --lang=CODE. */
+      N_("Show the card in this language"), N_("CODE") },
+    { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &self->catalog,
+      /* Translators: a word that stands for a file, as in --catalog=FILE. */
+      N_("Use this catalogue instead of the card that comes with the app"), N_("FILE") },
+    { "validate", 0, 0, G_OPTION_ARG_FILENAME, &self->validate,
+      N_("Print everything that is wrong with a catalogue"), N_("FILE") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &self->version,
+      N_("Print the version"), NULL },
+    { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service,
+      NULL, NULL },
+    { NULL }
+  };
+
+  g_option_context_set_summary (context, _("Shows every treatment option for persistent physical symptoms."));
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+
+  return context;
+}
+
+static KeuzeExit
+fail (KeuzeExit   exit,
+      const char *subject,
+      const char *problem)
+{
+  if (subject != NULL)
+    g_printerr ("keuzekaart: %s: %s\n", subject, problem);
+  else
+    g_printerr ("keuzekaart: %s\n", problem);
+
+  return exit;
+}
+
+static KeuzeExit
+fail_language (const char *wanted)
+{
+  g_auto (GStrv) languages = keuze_language_list ();
+  g_autofree char *names = g_strjoinv (", ", languages);
+  g_autofree char *problem = NULL;
+
+  /* Translators: the first %s is a language code, the second a list of them. */
+  problem = g_strdup_printf (_("Found the language “%s”, expected one of %s"), wanted, names);
+
+  return fail (KEUZE_EXIT_FAILED, NULL, problem);
+}
+
+static KeuzeExit
+validate (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) problems = keuze_catalog_find_problems (file, NULL, &error);
+
+  if (problems == NULL)
+    return fail (KEUZE_EXIT_FAILED, path, error->message);
+
+  for (guint i = 0; problems[i] != NULL; i++)
+    fail (KEUZE_EXIT_FAILED, path, problems[i]);
+
+  return problems[0] != NULL ? KEUZE_EXIT_FAILED : KEUZE_EXIT_DONE;
+}
+
+static KeuzeCatalog *
+load (KeuzeCommandLine  *self,
+      GError           **error)
+{
+  g_autofree char *language = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (self->catalog != NULL)
+    {
+      file = g_file_new_for_commandline_arg (self->catalog);
+      return keuze_catalog_new_from_file (file, NULL, error);
+    }
+
+  language = self->language != NULL ? keuze_language_match (self->language)
+                                    : keuze_language_for_interface ();
+
+  return keuze_catalog_new_for_language (language, error);
+}
+
+static KeuzeExit
+print (KeuzeCommandLine *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzeCatalog) catalog = load (self, &error);
+  g_autofree char *sheet = NULL;
+  KeuzeOption *option;
+
+  if (catalog == NULL)
+    return fail (KEUZE_EXIT_FAILED, self->catalog, error->message);
+
+  if (self->list)
+    {
+      sheet = keuze_text_sheet_list (catalog);
+    }
+  else
+    {
+      option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, self->show);
+      if (option == NULL)
+        return fail (KEUZE_EXIT_FAILED, self->show, _("This is not an option of the card; --list prints all that are"));
+
+      sheet = keuze_text_sheet_show (catalog, option);
+    }
+
+  g_print ("%s", sheet);
+
+  return KEUZE_EXIT_DONE;
+}
+
+/**
+ * keuze_command_line_parse:
+ * @self: (out caller-allocates): filled with what was asked for; to be
+ *   cleared with keuze_command_line_clear()
+ * @arguments: (array zero-terminated): the words of the command line, the
+ *   name of the program first
+ *
+ * Reads a command line. What is wrong with it is said on standard error.
+ *
+ * Returns: %KEUZE_EXIT_GO_ON, or %KEUZE_EXIT_USAGE
+ */
+KeuzeExit
+keuze_command_line_parse (KeuzeCommandLine   *self,
+                          const char * const *arguments)
+{
+  g_autoptr (GOptionContext) context = NULL;
+  g_auto (GStrv) rest = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (self != NULL, KEUZE_EXIT_USAGE);
+  g_return_val_if_fail (arguments != NULL, KEUZE_EXIT_USAGE);
+
+  *self = (KeuzeCommandLine) { 0 };
+  context = create_context (self);
+  rest = g_strdupv ((GStrv) arguments);
+
+  if (!g_option_context_parse_strv (context, &rest, &error))
+    return fail (KEUZE_EXIT_USAGE, NULL, error->message);
+
+  if (g_strv_length (rest) > 1)
+    return fail (KEUZE_EXIT_USAGE, rest[1], _("This is one word too many; --help tells what can be asked"));
+
+  return KEUZE_EXIT_GO_ON;
+}
+
+/**
+ * keuze_command_line_run:
+ * @self: what was asked for
+ *
+ * Prints what was asked for, if anything was. Needs no display. Errors are
+ * said on standard error.
+ *
+ * Returns: %KEUZE_EXIT_GO_ON when the app is to be started
+ */
+KeuzeExit
+keuze_command_line_run (KeuzeCommandLine *self)
+{
+  g_autofree char *language = NULL;
+
+  g_return_val_if_fail (self != NULL, KEUZE_EXIT_USAGE);
+
+  if (self->version)
+    {
+      g_print ("Keuzekaart %s\n", PACKAGE_VERSION);
+      return KEUZE_EXIT_DONE;
+    }
+
+  if (self->validate != NULL)
+    return validate (self->validate);
+
+  if (self->language != NULL)
+    {
+      language = keuze_language_match (self->language);
+      if (language == NULL)
+        return fail_language (self->language);
+    }
+
+  if (self->list || self->show != NULL)
+    return print (self);
+
+  return KEUZE_EXIT_GO_ON;
+}
+
+/**
+ * keuze_command_line_clear:
+ * @self: what was asked for
+ *
+ * Frees what is inside.
+ */
+void
+keuze_command_line_clear (KeuzeCommandLine *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->show, g_free);
+  g_clear_pointer (&self->validate, g_free);
+  g_clear_pointer (&self->catalog, g_free);
+  g_clear_pointer (&self->language, g_free);
+}
