@@ -1,0 +1,197 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-about.h"
+#include "keuze-application.h"
+#include "keuze-catalog.h"
+#include "keuze-language.h"
+#include "keuze-window.h"
+
+/**
+ * KeuzeApplication:
+ *
+ * The app: loads the card once and opens windows on it.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeApplication
+{
+  AdwApplication parent_instance;
+
+  char *language;
+  char *catalog_file;
+  KeuzeCatalog *catalog;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeApplication, keuze_application, ADW_TYPE_APPLICATION)
+
+static void
+keuze_application_about (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_dialog_present (keuze_about_dialog_new (), GTK_WIDGET (window));
+}
+
+static void
+keuze_application_quit (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  GList *windows = gtk_application_get_windows (user_data);
+
+  /* Each window gets to say goodbye; the app ends with the last of them. */
+  while (windows != NULL)
+    {
+      GtkWindow *window = windows->data;
+
+      windows = windows->next;
+      gtk_window_close (window);
+    }
+}
+
+static KeuzeCatalog *
+load_catalog (KeuzeApplication  *self,
+              GError           **error)
+{
+  g_autofree char *language = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (self->catalog_file != NULL)
+    {
+      file = g_file_new_for_commandline_arg (self->catalog_file);
+      return keuze_catalog_new_from_file (file, NULL, error);
+    }
+
+  language = self->language != NULL ? keuze_language_match (self->language)
+                                    : keuze_language_for_interface ();
+
+  return keuze_catalog_new_for_language (language, error);
+}
+
+static void
+keuze_application_startup (GApplication *application)
+{
+  KeuzeApplication *self = KEUZE_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (keuze_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+
+  self->catalog = load_catalog (self, &error);
+  if (self->catalog == NULL)
+    g_printerr ("keuzekaart: %s: %s\n",
+                self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);
+}
+
+static void
+keuze_application_activate (GApplication *application)
+{
+  KeuzeApplication *self = KEUZE_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (self->catalog == NULL)
+    return;
+
+  if (window == NULL)
+    window = GTK_WINDOW (keuze_window_new (ADW_APPLICATION (self), self->catalog));
+
+  gtk_window_present (window);
+}
+
+static int
+keuze_application_command_line (GApplication            *application,
+                                GApplicationCommandLine *command_line)
+{
+  g_application_activate (application);
+
+  return KEUZE_APPLICATION (application)->catalog != NULL ? 0 : 1;
+}
+
+static void
+keuze_application_finalize (GObject *object)
+{
+  KeuzeApplication *self = KEUZE_APPLICATION (object);
+
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->catalog_file, g_free);
+  g_clear_pointer (&self->language, g_free);
+
+  G_OBJECT_CLASS (keuze_application_parent_class)->finalize (object);
+}
+
+static void
+keuze_application_class_init (KeuzeApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  application_class->activate = keuze_application_activate;
+  application_class->command_line = keuze_application_command_line;
+  application_class->startup = keuze_application_startup;
+
+  object_class->finalize = keuze_application_finalize;
+}
+
+static void
+keuze_application_init (KeuzeApplication *self)
+{
+  const GActionEntry actions[] = {
+    { "about", keuze_application_about },
+    { "quit", keuze_application_quit },
+  };
+  const struct {
+    const char *action;
+    const char *accelerators[2];
+  } shortcuts[] = {
+    { "app.quit", { "<Control>q" } },
+    { "window.close", { "<Control>w" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
+                                           shortcuts[i].accelerators);
+}
+
+/**
+ * keuze_application_new:
+ * @language: (nullable): the language to show the card in; %NULL for the
+ *   language of the interface
+ * @catalog_file: (nullable): a catalogue file to show instead of the bundled
+ *   card
+ *
+ * Returns: (transfer full): the app, not running yet
+ */
+KeuzeApplication *
+keuze_application_new (const char *language,
+                       const char *catalog_file)
+{
+  GApplicationFlags flags = G_APPLICATION_DEFAULT_FLAGS;
+  KeuzeApplication *self;
+
+  /* Another card or another language is not what the running app shows. */
+  if (language != NULL || catalog_file != NULL)
+    flags |= G_APPLICATION_NON_UNIQUE;
+
+  self = g_object_new (KEUZE_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", flags | G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "resource-base-path", RESOURCE_BASE,
+                       NULL);
+  self->language = g_strdup (language);
+  self->catalog_file = g_strdup (catalog_file);
+
+  return self;
+}

@@ -1,0 +1,151 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-matrix-model.h"
+#include "keuze-matrix-row.h"
+
+/**
+ * KeuzeMatrixModel:
+ *
+ * The rows of the overview, a `GListModel` of `KeuzeMatrixRow`: the options of
+ * a group packed into as few rows as they need, in their own order.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeMatrixModel
+{
+  GObject parent_instance;
+
+  GListModel *options;
+  GPtrArray *rows;
+};
+
+static GType
+keuze_matrix_model_get_item_type (GListModel *model)
+{
+  return KEUZE_TYPE_MATRIX_ROW;
+}
+
+static guint
+keuze_matrix_model_get_n_items (GListModel *model)
+{
+  return KEUZE_MATRIX_MODEL (model)->rows->len;
+}
+
+static gpointer
+keuze_matrix_model_get_item (GListModel *model,
+                             guint       position)
+{
+  KeuzeMatrixModel *self = KEUZE_MATRIX_MODEL (model);
+
+  return position < self->rows->len ? g_object_ref (self->rows->pdata[position]) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = keuze_matrix_model_get_item_type;
+  iface->get_n_items = keuze_matrix_model_get_n_items;
+  iface->get_item = keuze_matrix_model_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeMatrixModel, keuze_matrix_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+
+static void
+keuze_matrix_model_finalize (GObject *object)
+{
+  KeuzeMatrixModel *self = KEUZE_MATRIX_MODEL (object);
+
+  g_clear_object (&self->options);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (keuze_matrix_model_parent_class)->finalize (object);
+}
+
+static void
+keuze_matrix_model_class_init (KeuzeMatrixModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = keuze_matrix_model_finalize;
+}
+
+static void
+keuze_matrix_model_init (KeuzeMatrixModel *self)
+{
+  self->rows = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/* Puts the option in the first row of its group that has room. */
+static void
+pack_option (KeuzeMatrixModel *self,
+             KeuzeOption      *option,
+             guint             first_of_group,
+             KeuzeTerm        *group)
+{
+  KeuzeMatrixRow *row;
+
+  for (guint i = first_of_group; i < self->rows->len; i++)
+    {
+      if (keuze_matrix_row_add (self->rows->pdata[i], option))
+        return;
+    }
+
+  row = keuze_matrix_row_new (self->rows->len == first_of_group ? group : NULL);
+  if (self->rows->len > first_of_group)
+    keuze_matrix_row_set_continues (self->rows->pdata[self->rows->len - 1], TRUE);
+  keuze_matrix_row_add (row, option);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+pack (KeuzeMatrixModel *self)
+{
+  guint removed = self->rows->len;
+  guint first_of_group = 0;
+  KeuzeTerm *group = NULL;
+
+  g_ptr_array_set_size (self->rows, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->options); i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (self->options, i);
+
+      if (keuze_option_get_group (option) != group)
+        {
+          group = keuze_option_get_group (option);
+          first_of_group = self->rows->len;
+        }
+
+      pack_option (self, option, first_of_group, group);
+    }
+
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, removed, self->rows->len);
+}
+
+/**
+ * keuze_matrix_model_new:
+ * @options: a list of `KeuzeOption`, the options of a group one after another
+ *
+ * Returns: (transfer full): the rows in which the options stand, also when the
+ *   list changes
+ */
+KeuzeMatrixModel *
+keuze_matrix_model_new (GListModel *options)
+{
+  KeuzeMatrixModel *self;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (options), NULL);
+
+  self = g_object_new (KEUZE_TYPE_MATRIX_MODEL, NULL);
+  self->options = g_object_ref (options);
+  g_signal_connect_object (options, "items-changed", G_CALLBACK (pack), self, G_CONNECT_SWAPPED);
+  pack (self);
+
+  return self;
+}

@@ -1,0 +1,538 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-citation.h"
+#include "keuze-closures.h"
+#include "keuze-cover.h"
+#include "keuze-example-card.h"
+#include "keuze-fact.h"
+#include "keuze-link.h"
+#include "keuze-option-page.h"
+#include "keuze-placement.h"
+#include "keuze-step.h"
+
+/**
+ * KeuzeOptionPage:
+ *
+ * All that the card says of one option.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeOptionPage
+{
+  AdwNavigationPage parent_instance;
+
+  KeuzeCatalog *catalog;
+  KeuzeOption *option;
+
+  GtkLabel *local_name;
+  AdwWrapBox *facts;
+  GtkLabel *involves_heading;
+  GtkBox *involves;
+  GtkLabel *examples_heading;
+  GtkBox *examples;
+  GtkLabel *referral_heading;
+  GtkListBox *referral_rows;
+  GtkLabel *payment_heading;
+  GtkListBox *payment_rows;
+  GtkButton *provider_finder;
+  GtkLabel *sources;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeOptionPage, keuze_option_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum
+{
+  PROP_CATALOG = 1,
+  PROP_OPTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *
+get_label (KeuzeOptionPage *self,
+           KeuzeLabel       label)
+{
+  return keuze_catalog_get_label (self->catalog, label);
+}
+
+static char *
+join_titles (KeuzeOptionPage *self,
+             GListModel      *entries)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) titles = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (KeuzeEntry) entry = g_list_model_get_item (entries, i);
+
+      g_strv_builder_add (builder, keuze_entry_get_title (entry));
+    }
+  titles = g_strv_builder_end (builder);
+
+  return g_strjoinv (get_label (self, KEUZE_LABEL_LIST_SEPARATOR), titles);
+}
+
+static void
+add_fact (KeuzeOptionPage *self,
+          const char      *icon_name,
+          const char      *text)
+{
+  adw_wrap_box_append (self->facts, keuze_fact_new (icon_name, text));
+}
+
+static void
+show_severities (KeuzeOptionPage *self)
+{
+  GListModel *placements = keuze_option_get_placements (self->option);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (KeuzePlacement) placement = g_list_model_get_item (placements, i);
+      KeuzeEntry *severity = keuze_placement_get_entry (placement);
+      g_autofree char *icon_name = g_strdup_printf ("keuze-severity-%s-symbolic",
+                                                    keuze_entry_get_id (severity));
+
+      add_fact (self, icon_name, keuze_entry_get_title (severity));
+    }
+}
+
+static void
+show_steps (KeuzeOptionPage *self)
+{
+  g_autoptr (GListModel) steps = keuze_catalog_find_steps (self->catalog, self->option);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
+
+      add_fact (self, "keuze-steps-symbolic", keuze_step_get_name (step));
+    }
+}
+
+static void
+show_payers (KeuzeOptionPage *self)
+{
+  KeuzePayment *payment = keuze_option_get_payment (self->option);
+  GListModel *covers = keuze_payment_get_covers (payment);
+  const char *icon_name = "keuze-payment-symbolic";
+
+  if (g_list_model_get_n_items (covers) == 0)
+    add_fact (self, icon_name,
+              keuze_entry_get_title (KEUZE_ENTRY (keuze_payment_get_state (payment))));
+
+  for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
+    {
+      g_autoptr (KeuzeCover) cover = g_list_model_get_item (covers, i);
+      const char *payer = keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_payer (cover)));
+      KeuzeLimit *limit = keuze_cover_get_limit (cover);
+      g_autofree char *fact = NULL;
+
+      if (!keuze_cover_get_usual (cover))
+        continue;
+
+      fact = g_strjoin (" · ", payer, limit != NULL ? keuze_limit_get_text (limit) : NULL, NULL);
+      add_fact (self, icon_name, fact);
+    }
+}
+
+static void
+show_facts (KeuzeOptionPage *self)
+{
+  KeuzeReferral *referral = keuze_option_get_referral (self->option);
+
+  g_autofree char *providers = join_titles (self, keuze_option_get_providers (self->option));
+
+  if (*providers != '\0')
+    add_fact (self, "avatar-default-symbolic", providers);
+  show_severities (self);
+  show_steps (self);
+  add_fact (self, "keuze-referral-symbolic",
+            keuze_entry_get_title (KEUZE_ENTRY (keuze_referral_get_need (referral))));
+  show_payers (self);
+}
+
+static GtkWidget *
+create_paragraph (const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL,
+                       "label", text,
+                       "css-classes", (const char *[]) { "reading", NULL },
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "xalign", 0.0,
+                       NULL);
+}
+
+static void
+show_involves (KeuzeOptionPage *self)
+{
+  const char * const *paragraphs = keuze_option_get_involves (self->option);
+
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    gtk_box_append (self->involves, create_paragraph (paragraphs[i]));
+}
+
+static void
+show_examples (KeuzeOptionPage *self)
+{
+  GListModel *examples = keuze_option_get_examples (self->option);
+
+  for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
+    {
+      g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
+
+      gtk_box_append (self->examples, keuze_example_card_new (example));
+    }
+}
+
+/* Text from a catalogue is never markup, so a row has to be told. */
+static void
+add_row (GtkListBox *rows,
+         const char *title,
+         const char *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "use-markup", FALSE,
+                                 "title", title,
+                                 "subtitle", subtitle,
+                                 "activatable", FALSE,
+                                 "focusable", FALSE,
+                                 NULL);
+
+  if (subtitle != NULL)
+    gtk_widget_add_css_class (row, "property");
+  gtk_list_box_append (rows, row);
+}
+
+static void
+add_titles_row (KeuzeOptionPage *self,
+                GtkListBox      *rows,
+                KeuzeLabel       label,
+                GListModel      *entries)
+{
+  g_autofree char *titles = join_titles (self, entries);
+
+  if (g_list_model_get_n_items (entries) > 0)
+    add_row (rows, get_label (self, label), titles);
+}
+
+static void
+show_referral (KeuzeOptionPage *self)
+{
+  KeuzeReferral *referral = keuze_option_get_referral (self->option);
+
+  add_row (self->referral_rows, keuze_referral_get_text (referral), NULL);
+  add_titles_row (self, self->referral_rows, KEUZE_LABEL_ADULTS,
+                  keuze_referral_get_adults (referral));
+  add_titles_row (self, self->referral_rows, KEUZE_LABEL_YOUNG_PEOPLE_ALSO,
+                  keuze_referral_get_young_people_also (referral));
+  add_titles_row (self, self->referral_rows, KEUZE_LABEL_CRITERIA,
+                  keuze_referral_get_criteria (referral));
+}
+
+/* Who is paid for, and what for: the title of the audience, the conditions
+ * that the source names, the budgets, the limit. */
+static char *
+describe_cover (KeuzeOptionPage *self,
+                KeuzeCover      *cover)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  g_strv_builder_add (builder, keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_audience (cover))));
+  if (keuze_cover_get_limit (cover) != NULL)
+    g_strv_builder_add (builder, keuze_limit_get_text (keuze_cover_get_limit (cover)));
+  if (g_list_model_get_n_items (keuze_cover_get_conditions (cover)) > 0)
+    g_strv_builder_take (builder, join_titles (self, keuze_cover_get_conditions (cover)));
+  if (g_list_model_get_n_items (keuze_cover_get_funds (cover)) > 0)
+    g_strv_builder_take (builder, join_titles (self, keuze_cover_get_funds (cover)));
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (" · ", parts);
+}
+
+static void
+show_payment (KeuzeOptionPage *self)
+{
+  KeuzePayment *payment = keuze_option_get_payment (self->option);
+  GListModel *covers = keuze_payment_get_covers (payment);
+
+  add_row (self->payment_rows, keuze_payment_get_text (payment), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
+    {
+      g_autoptr (KeuzeCover) cover = g_list_model_get_item (covers, i);
+      g_autofree char *description = describe_cover (self, cover);
+
+      add_row (self->payment_rows,
+               keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_payer (cover))), description);
+    }
+
+  if (keuze_payment_get_own_risk (payment))
+    add_row (self->payment_rows, get_label (self, KEUZE_LABEL_OWN_RISK), NULL);
+  if (keuze_payment_get_own_contribution (payment))
+    add_row (self->payment_rows, get_label (self, KEUZE_LABEL_OWN_CONTRIBUTION), NULL);
+}
+
+static void
+add_source_line (GString    *lines,
+                 const char *label,
+                 const char *value)
+{
+  if (lines->len > 0)
+    g_string_append_c (lines, '\n');
+  g_string_append_printf (lines, "%s: %s", label, value);
+}
+
+static void
+add_date_line (KeuzeOptionPage *self,
+               GString         *lines,
+               KeuzeLabel       label,
+               const GDate     *date)
+{
+  g_autoptr (GDateTime) day = g_date_time_new_utc (g_date_get_year (date), (int) g_date_get_month (date),
+                                                   g_date_get_day (date), 12, 0, 0);
+  /* Translators: how a date is written, see man 3 strftime: "31 January 2026". */
+  g_autofree char *text = g_date_time_format (day, C_("date format", "%-d %B %Y"));
+
+  add_source_line (lines, get_label (self, label), text);
+}
+
+static void
+show_provenance (KeuzeOptionPage *self)
+{
+  KeuzeProvenance *provenance = keuze_option_get_provenance (self->option);
+  GListModel *citations = keuze_provenance_get_citations (provenance);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
+    {
+      g_autoptr (KeuzeCitation) citation = g_list_model_get_item (citations, i);
+      KeuzeEntry *source = KEUZE_ENTRY (keuze_citation_get_source (citation));
+      g_autofree char *where = g_strjoin (", ", keuze_entry_get_title (source),
+                                          keuze_citation_get_place (citation), NULL);
+
+      add_source_line (lines, get_label (self, KEUZE_LABEL_SOURCES), where);
+    }
+
+  add_date_line (self, lines, KEUZE_LABEL_CHECKED, keuze_provenance_get_checked (provenance));
+  add_date_line (self, lines, KEUZE_LABEL_REVIEW_BY, keuze_provenance_get_review_by (provenance));
+  gtk_label_set_label (self->sources, lines->str);
+}
+
+static void
+launched (GObject      *launcher,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (GtkWidget) page = GTK_WIDGET (user_data);
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+
+  if (gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (launcher), result, &error) ||
+      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) ||
+      gtk_widget_get_root (page) == NULL)
+    return;
+
+  dialog = adw_alert_dialog_new (_("Could Not Open the Link"), NULL);
+  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
+                                /* Translators: %s is the address of a web page. */
+                                _("You can open %s in your browser yourself."),
+                                gtk_uri_launcher_get_uri (GTK_URI_LAUNCHER (launcher)));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, page);
+}
+
+static void
+find_provider (KeuzeOptionPage *self)
+{
+  KeuzeLink *link = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_LINKS, "provider-finder");
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (keuze_link_get_url (link));
+
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
+                           launched, g_object_ref (self));
+}
+
+static void
+show_headings (KeuzeOptionPage *self)
+{
+  gtk_label_set_label (self->involves_heading, get_label (self, KEUZE_LABEL_INVOLVES));
+  gtk_label_set_label (self->examples_heading, get_label (self, KEUZE_LABEL_EXAMPLES));
+  gtk_label_set_label (self->referral_heading, get_label (self, KEUZE_LABEL_REFERRAL));
+  gtk_label_set_label (self->payment_heading, get_label (self, KEUZE_LABEL_PAYMENT));
+}
+
+static void
+show_provider_finder (KeuzeOptionPage *self)
+{
+  KeuzeLink *link = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_LINKS, "provider-finder");
+
+  gtk_widget_set_visible (GTK_WIDGET (self->provider_finder), link != NULL);
+  if (link == NULL)
+    return;
+
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (self->provider_finder)),
+                                get_label (self, KEUZE_LABEL_PROVIDER_FINDER));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->provider_finder), keuze_link_get_url (link));
+}
+
+static void
+keuze_option_page_constructed (GObject *object)
+{
+  KeuzeOptionPage *self = KEUZE_OPTION_PAGE (object);
+  const char *title, *local_name;
+
+  G_OBJECT_CLASS (keuze_option_page_parent_class)->constructed (object);
+
+  title = keuze_entry_get_title (KEUZE_ENTRY (self->option));
+  local_name = keuze_option_get_local_name (self->option);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  gtk_label_set_label (self->local_name, local_name);
+  gtk_widget_set_visible (GTK_WIDGET (self->local_name), !g_str_equal (title, local_name));
+
+  show_headings (self);
+  show_facts (self);
+  show_involves (self);
+  show_examples (self);
+  show_referral (self);
+  show_payment (self);
+  show_provider_finder (self);
+  show_provenance (self);
+}
+
+static void
+keuze_option_page_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  KeuzeOptionPage *self = KEUZE_OPTION_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    case PROP_OPTION:
+      g_value_set_object (value, self->option);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_option_page_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  KeuzeOptionPage *self = KEUZE_OPTION_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOG:
+      self->catalog = g_value_dup_object (value);
+      break;
+    case PROP_OPTION:
+      self->option = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_option_page_dispose (GObject *object)
+{
+  KeuzeOptionPage *self = KEUZE_OPTION_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OPTION_PAGE);
+  g_clear_object (&self->option);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (keuze_option_page_parent_class)->dispose (object);
+}
+
+static void
+keuze_option_page_class_init (KeuzeOptionPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = keuze_option_page_constructed;
+  object_class->dispose = keuze_option_page_dispose;
+  object_class->get_property = keuze_option_page_get_property;
+  object_class->set_property = keuze_option_page_set_property;
+
+  /**
+   * KeuzeOptionPage:catalog:
+   *
+   * The card that the option stands on.
+   */
+  properties[PROP_CATALOG] =
+    g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG, flags);
+
+  /**
+   * KeuzeOptionPage:option:
+   *
+   * The option.
+   */
+  properties[PROP_OPTION] =
+    g_param_spec_object ("option", NULL, NULL, KEUZE_TYPE_OPTION, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-page.ui");
+  gtk_widget_class_bind_template_callback (widget_class, find_provider);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, local_name);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_rows);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
+  keuze_closures_bind (widget_class);
+}
+
+static void
+keuze_option_page_init (KeuzeOptionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * keuze_option_page_new:
+ * @catalog: a card
+ * @option: one of its options
+ *
+ * Returns: (transfer floating): a page about the option
+ */
+AdwNavigationPage *
+keuze_option_page_new (KeuzeCatalog *catalog,
+                       KeuzeOption  *option)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
+
+  return g_object_new (KEUZE_TYPE_OPTION_PAGE,
+                       "catalog", catalog,
+                       "option", option,
+                       NULL);
+}

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "keuze-catalog.h"
+
+G_BEGIN_DECLS
+
+#define KEUZE_TYPE_OVERVIEW_PAGE (keuze_overview_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, KEUZE, OVERVIEW_PAGE, AdwBreakpointBin)
+
+void keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
+                                      KeuzeCatalog      *catalog);
+
+G_END_DECLS

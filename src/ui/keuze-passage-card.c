@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-passage-card.h"
+
+/**
+ * KeuzePassageCard:
+ *
+ * A talking point or a role, as a card.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzePassageCard
+{
+  AdwBin parent_instance;
+
+  KeuzePassage *passage;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzePassageCard, keuze_passage_card, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_PASSAGE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+keuze_passage_card_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  KeuzePassageCard *self = KEUZE_PASSAGE_CARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_PASSAGE:
+      g_value_set_object (value, self->passage);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_passage_card_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  KeuzePassageCard *self = KEUZE_PASSAGE_CARD (object);
+
+  switch (prop_id)
+    {
+    case PROP_PASSAGE:
+      self->passage = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_passage_card_dispose (GObject *object)
+{
+  KeuzePassageCard *self = KEUZE_PASSAGE_CARD (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_PASSAGE_CARD);
+  g_clear_object (&self->passage);
+
+  G_OBJECT_CLASS (keuze_passage_card_parent_class)->dispose (object);
+}
+
+static void
+keuze_passage_card_class_init (KeuzePassageCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = keuze_passage_card_dispose;
+  object_class->get_property = keuze_passage_card_get_property;
+  object_class->set_property = keuze_passage_card_set_property;
+
+  /**
+   * KeuzePassageCard:passage:
+   *
+   * The passage.
+   */
+  properties[PROP_PASSAGE] =
+    g_param_spec_object ("passage", NULL, NULL, KEUZE_TYPE_PASSAGE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-passage-card.ui");
+}
+
+static void
+keuze_passage_card_init (KeuzePassageCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * keuze_passage_card_new:
+ * @passage: what to show
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+keuze_passage_card_new (KeuzePassage *passage)
+{
+  return g_object_new (KEUZE_TYPE_PASSAGE_CARD, "passage", passage, NULL);
+}

@@ -1,0 +1,213 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-option-page.h"
+#include "keuze-overview-page.h"
+#include "keuze-steps-page.h"
+#include "keuze-window.h"
+
+/**
+ * KeuzeWindow:
+ *
+ * A window on the card: the overview and the steps, and on top of them the
+ * pages that were opened from there.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  KeuzeCatalog *catalog;
+  GSettings *settings;
+
+  AdwNavigationView *navigation;
+  AdwViewStack *views;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_CATALOG = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+open_option_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  keuze_window_open_option (KEUZE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_view_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+
+  adw_navigation_view_pop_to_tag (self->navigation, "card");
+  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+}
+
+static void
+keuze_window_constructed (GObject *object)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (object);
+  g_autoptr (GAction) introduction = NULL;
+
+  G_OBJECT_CLASS (keuze_window_parent_class)->constructed (object);
+
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+
+  introduction = g_settings_create_action (self->settings, "show-introduction");
+  g_action_map_add_action (G_ACTION_MAP (self), introduction);
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+keuze_window_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_window_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOG:
+      self->catalog = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_window_dispose (GObject *object)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (keuze_window_parent_class)->dispose (object);
+}
+
+static void
+keuze_window_class_init (KeuzeWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = keuze_window_constructed;
+  object_class->dispose = keuze_window_dispose;
+  object_class->get_property = keuze_window_get_property;
+  object_class->set_property = keuze_window_set_property;
+
+  /**
+   * KeuzeWindow:catalog:
+   *
+   * The card that the window shows.
+   */
+  properties[PROP_CATALOG] =
+    g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
+                                       "win.show-view", "s", "overview");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK,
+                                       "win.show-view", "s", "steps");
+
+  g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, views);
+}
+
+static void
+keuze_window_init (KeuzeWindow *self)
+{
+  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * keuze_window_new:
+ * @application: the app
+ * @catalog: the card to show
+ *
+ * Returns: (transfer none): a window, not shown yet; the app owns it
+ */
+KeuzeWindow *
+keuze_window_new (AdwApplication *application,
+                  KeuzeCatalog   *catalog)
+{
+  g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+
+  return g_object_new (KEUZE_TYPE_WINDOW,
+                       "application", application,
+                       "catalog", catalog,
+                       NULL);
+}
+
+/**
+ * keuze_window_open_option:
+ * @self: a window
+ * @id: the id of an option of its card
+ *
+ * Opens the page of an option on top of what is shown. An id that the card
+ * does not have opens nothing.
+ */
+void
+keuze_window_open_option (KeuzeWindow *self,
+                          const char  *id)
+{
+  KeuzeOption *option;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS, id);
+  if (option != NULL)
+    adw_navigation_view_push (self->navigation, keuze_option_page_new (self->catalog, option));
+}
