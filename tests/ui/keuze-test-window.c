@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <libintl.h>
+#include <locale.h>
+
+#include "keuze-test-window.h"
+
+/* Longer than anything takes, even on a machine that is busy with other work. */
+#define PATIENCE_SECONDS 30
+
+static gboolean
+give_up (gpointer user_data)
+{
+  g_error ("Nothing was drawn for %d seconds", PATIENCE_SECONDS);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+drawn (GdkFrameClock *clock,
+       gpointer       user_data)
+{
+  int *frames = user_data;
+
+  ++*frames;
+}
+
+/**
+ * keuze_test_set_up:
+ * @argc: the number of arguments
+ * @argv: the arguments
+ *
+ * Prepares a test that shows windows: the same look and the same language of
+ * the interface on every machine, no animations.
+ */
+void
+keuze_test_set_up (int    *argc,
+                   char ***argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, PO_DIRECTORY);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (),
+                "gtk-cursor-blink", FALSE,
+                "gtk-enable-animations", FALSE,
+                "gtk-font-name", "Inter 11",
+                "gtk-hint-font-metrics", FALSE,
+                NULL);
+}
+
+/**
+ * keuze_test_application_new:
+ *
+ * Returns: (transfer full): an app that is registered, so that windows can
+ *   belong to it, but not running
+ */
+AdwApplication *
+keuze_test_application_new (void)
+{
+  AdwApplication *application = g_object_new (ADW_TYPE_APPLICATION,
+                                              "application-id", APPLICATION_ID ".Test",
+                                              "flags", G_APPLICATION_NON_UNIQUE,
+                                              "resource-base-path", RESOURCE_BASE,
+                                              NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+
+  return application;
+}
+
+/**
+ * keuze_test_window_new:
+ * @application: an app
+ * @catalog: a card
+ * @width: in logical pixels
+ * @height: in logical pixels
+ *
+ * Returns: (transfer none): a window of that size, on the display
+ */
+KeuzeWindow *
+keuze_test_window_new (AdwApplication *application,
+                       KeuzeCatalog   *catalog,
+                       int             width,
+                       int             height)
+{
+  KeuzeWindow *window = keuze_window_new (application, catalog);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  keuze_test_settle ();
+
+  return window;
+}
+
+/**
+ * keuze_test_settle:
+ *
+ * Waits until everything asked for so far has been laid out and drawn: three
+ * frames, because a breakpoint or a list may ask for one more.
+ */
+void
+keuze_test_settle (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr (GtkWidget) window = g_list_model_get_item (windows, 0);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  guint patience = g_timeout_add_seconds (PATIENCE_SECONDS, give_up, NULL);
+  int frames = 0;
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (drawn), &frames);
+
+  for (int wanted = 1; wanted <= 3; wanted++)
+    {
+      gtk_widget_queue_draw (window);
+      while (frames < wanted)
+        g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_signal_handler_disconnect (clock, handler);
+  g_source_remove (patience);
+}
+
+static GtkWidget *
+find_widget (GtkWidget *root,
+             GType      type,
+             guint     *position)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type) && (*position)-- == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type, position);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/**
+ * keuze_test_find_widget:
+ * @root: where to look
+ * @type: what to look for
+ * @position: how many of them to pass over
+ *
+ * Returns: (transfer none) (nullable): a widget of that type, in the order of
+ *   the tree
+ */
+GtkWidget *
+keuze_test_find_widget (GtkWidget *root,
+                        GType      type,
+                        guint      position)
+{
+  return find_widget (root, type, &position);
+}
+
+static void
+read_text (GtkWidget *widget,
+           GString   *text)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    read_text (child, text);
+}
+
+/**
+ * keuze_test_read_text:
+ * @root: where to read
+ *
+ * Returns: (transfer full): every text that is shown there, a line each
+ */
+char *
+keuze_test_read_text (GtkWidget *root)
+{
+  GString *text = g_string_new (NULL);
+
+  read_text (root, text);
+
+  return g_string_free_and_steal (text);
+}

@@ -1,0 +1,128 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * usage: tour FOLDER PREFIX WIDTH HEIGHT PERCENT
+ *
+ * Walks through the pages of the app and saves a picture of each.
+ */
+
+#include "config.h"
+
+#include "keuze-about.h"
+#include "keuze-language.h"
+#include "keuze-test-window.h"
+
+typedef struct
+{
+  const char *folder;
+  const char *prefix;
+  KeuzeWindow *window;
+  int number;
+} Tour;
+
+static void
+take_picture (Tour       *tour,
+              const char *name)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (tour->window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *file = g_strdup_printf ("%s-%d-%s.png", tour->prefix, ++tour->number, name);
+  g_autofree char *path = g_build_filename (tour->folder, file, NULL);
+
+  keuze_test_settle ();
+  gdk_paintable_snapshot (paintable, snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (tour->window)),
+                                         node, NULL);
+  if (!gdk_texture_save_to_png (texture, path))
+    g_error ("Could not save %s", path);
+}
+
+static void
+scroll (GtkWidget *root,
+        gboolean   to_end)
+{
+  GtkWidget *scroller = keuze_test_find_widget (root, GTK_TYPE_SCROLLED_WINDOW, 0);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  gtk_adjustment_set_value (adjustment, to_end ? gtk_adjustment_get_upper (adjustment) : 0);
+}
+
+static AdwNavigationPage *
+get_page (Tour *tour)
+{
+  GtkWidget *view = keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_NAVIGATION_VIEW, 0);
+
+  return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+}
+
+static void
+visit_option (Tour       *tour,
+              const char *id)
+{
+  g_autofree char *end = g_strconcat (id, "-end", NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-option", "s", id);
+  take_picture (tour, id);
+  scroll (GTK_WIDGET (get_page (tour)), TRUE);
+  take_picture (tour, end);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
+}
+
+static void
+walk (Tour *tour)
+{
+  AdwDialog *about;
+  GtkWidget *stack = keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_VIEW_STACK, 0);
+
+  take_picture (tour, "overview");
+  scroll (stack, TRUE);
+  take_picture (tour, "overview-end");
+  scroll (stack, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-introduction", NULL);
+  take_picture (tour, "overview-without-introduction");
+
+  visit_option (tour, "physiotherapy");
+  visit_option (tour, "highly-specialised-mental-health-care");
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "steps");
+  take_picture (tour, "steps");
+  scroll (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack)), TRUE);
+  take_picture (tour, "steps-end");
+
+  about = keuze_about_dialog_new ();
+  adw_dialog_present (about, GTK_WIDGET (tour->window));
+  take_picture (tour, "about");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (AdwApplication) application = NULL;
+  g_autoptr (KeuzeCatalog) catalog = NULL;
+  g_autofree char *language = NULL;
+  g_autoptr (GError) error = NULL;
+  Tour tour = { 0 };
+
+  keuze_test_set_up (&argc, &argv);
+  g_assert_cmpint (argc, ==, 6);
+  tour.folder = argv[1];
+  tour.prefix = argv[2];
+  g_object_set (gtk_settings_get_default (),
+                "gtk-xft-dpi", 96 * 1024 / 100 * atoi (argv[5]),
+                NULL);
+
+  application = keuze_test_application_new ();
+  language = keuze_language_for_interface ();
+  catalog = keuze_catalog_new_for_language (language, &error);
+  g_assert_no_error (error);
+  tour.window = keuze_test_window_new (application, catalog, atoi (argv[3]), atoi (argv[4]));
+  walk (&tour);
+
+  return 0;
+}
