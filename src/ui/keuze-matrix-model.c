@@ -11,7 +11,7 @@
  * KeuzeMatrixModel:
  *
  * The rows of the overview, a `GListModel` of `KeuzeMatrixRow`: the options of
- * a group packed into as few rows as they need, in their own order.
+ * a group packed into as few rows as they need, or each in a row of its own.
  *
  * Since: 0.1
  */
@@ -22,6 +22,7 @@ struct _KeuzeMatrixModel
 
   GListModel *options;
   GPtrArray *rows;
+  gboolean packed;
 };
 
 static GType
@@ -78,6 +79,7 @@ keuze_matrix_model_class_init (KeuzeMatrixModelClass *klass)
 static void
 keuze_matrix_model_init (KeuzeMatrixModel *self)
 {
+  self->packed = TRUE;
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
@@ -90,7 +92,7 @@ pack_option (KeuzeMatrixModel *self,
 {
   KeuzeMatrixRow *row;
 
-  for (guint i = first_of_group; i < self->rows->len; i++)
+  for (guint i = first_of_group; self->packed && i < self->rows->len; i++)
     {
       if (keuze_matrix_row_add (self->rows->pdata[i], option))
         return;
@@ -148,4 +150,25 @@ keuze_matrix_model_new (GListModel *options)
   pack (self);
 
   return self;
+}
+
+/**
+ * keuze_matrix_model_set_packed:
+ * @self: a model
+ * @packed: whether options that are for other severities may share a row
+ *
+ * Sets whether rows are shared. Where there are no columns, each option stands
+ * in a row of its own, and all of them in the order of the card.
+ */
+void
+keuze_matrix_model_set_packed (KeuzeMatrixModel *self,
+                               gboolean          packed)
+{
+  g_return_if_fail (KEUZE_IS_MATRIX_MODEL (self));
+
+  if (self->packed == packed)
+    return;
+
+  self->packed = packed;
+  pack (self);
 }

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeMatrixModel, keuze_matrix_model, KEUZE, MATRIX_MODEL, GObject)
 
-KeuzeMatrixModel *keuze_matrix_model_new (GListModel *options);
+KeuzeMatrixModel *keuze_matrix_model_new        (GListModel       *options);
+void              keuze_matrix_model_set_packed (KeuzeMatrixModel *self,
+                                                 gboolean          packed);
 
 G_END_DECLS

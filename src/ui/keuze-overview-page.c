@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-introduction.h"
+#include "keuze-matrix-focus.h"
 #include "keuze-matrix-layout.h"
 #include "keuze-matrix-line.h"
 #include "keuze-matrix-model.h"
@@ -28,6 +29,7 @@ struct _KeuzeOverviewPage
   KeuzeCatalog *catalog;
   GSettings *settings;
   GListStore *inline_introduction;
+  KeuzeMatrixModel *rows;
   gboolean short_page;
   gboolean stacked;
 
@@ -109,13 +111,14 @@ static void
 show_options (KeuzeOverviewPage *self)
 {
   g_autoptr (GListStore) parts = g_list_store_new (G_TYPE_LIST_MODEL);
-  g_autoptr (KeuzeMatrixModel) rows = keuze_matrix_model_new (G_LIST_MODEL (self->catalog));
-  GListModel *items;
+  GtkFlattenListModel *items = gtk_flatten_list_model_new (G_LIST_MODEL (g_object_ref (parts)));
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (G_LIST_MODEL (items));
 
+  self->rows = keuze_matrix_model_new (G_LIST_MODEL (self->catalog));
+  keuze_matrix_model_set_packed (self->rows, !self->stacked);
   g_list_store_append (parts, self->inline_introduction);
-  g_list_store_append (parts, rows);
-  items = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&parts))));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (gtk_no_selection_new (items)));
+  g_list_store_append (parts, self->rows);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 }
 
 static void
@@ -144,6 +147,35 @@ bind_line (GtkListItemFactory *factory,
     }
 
   keuze_matrix_line_set_row (KEUZE_MATRIX_LINE (child), object);
+}
+
+static gboolean
+press_key (GtkEventControllerKey *controller,
+           guint                  key,
+           guint                  code,
+           GdkModifierType        modifiers,
+           KeuzeOverviewPage     *self)
+{
+  if ((modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  switch (key)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return keuze_matrix_focus_move (self->list, GTK_DIR_UP);
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return keuze_matrix_focus_move (self->list, GTK_DIR_DOWN);
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return keuze_matrix_focus_move (self->list, GTK_DIR_LEFT);
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return keuze_matrix_focus_move (self->list, GTK_DIR_RIGHT);
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
 }
 
 static void
@@ -189,6 +221,8 @@ keuze_overview_page_set_property (GObject      *object,
       break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
+      if (self->rows != NULL)
+        keuze_matrix_model_set_packed (self->rows, !self->stacked);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -201,6 +235,7 @@ keuze_overview_page_dispose (GObject *object)
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OVERVIEW_PAGE);
+  g_clear_object (&self->rows);
   g_clear_object (&self->inline_introduction);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalog);
@@ -252,6 +287,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   g_type_ensure (KEUZE_TYPE_MATRIX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-overview-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, bind_line);
+  gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, columns);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, headings);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, introduction);

@@ -57,21 +57,25 @@ keuze_test_set_up (int    *argc,
 }
 
 /**
- * keuze_test_application_new:
+ * keuze_test_get_application:
  *
- * Returns: (transfer full): an app that is registered, so that windows can
- *   belong to it, but not running
+ * Returns: (transfer none): the one app of a test, registered, so that windows
+ *   can belong to it, but not running
  */
 AdwApplication *
-keuze_test_application_new (void)
+keuze_test_get_application (void)
 {
-  AdwApplication *application = g_object_new (ADW_TYPE_APPLICATION,
-                                              "application-id", APPLICATION_ID ".Test",
-                                              "flags", G_APPLICATION_NON_UNIQUE,
-                                              "resource-base-path", RESOURCE_BASE,
-                                              NULL);
+  static AdwApplication *application = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (application != NULL)
+    return application;
+
+  application = g_object_new (ADW_TYPE_APPLICATION,
+                              "application-id", APPLICATION_ID ".Test",
+                              "flags", G_APPLICATION_NON_UNIQUE,
+                              "resource-base-path", RESOURCE_BASE,
+                              NULL);
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
 
@@ -80,7 +84,6 @@ keuze_test_application_new (void)
 
 /**
  * keuze_test_window_new:
- * @application: an app
  * @catalog: a card
  * @width: in logical pixels
  * @height: in logical pixels
@@ -88,12 +91,11 @@ keuze_test_application_new (void)
  * Returns: (transfer none): a window of that size, on the display
  */
 KeuzeWindow *
-keuze_test_window_new (AdwApplication *application,
-                       KeuzeCatalog   *catalog,
-                       int             width,
-                       int             height)
+keuze_test_window_new (KeuzeCatalog *catalog,
+                       int           width,
+                       int           height)
 {
-  KeuzeWindow *window = keuze_window_new (application, catalog);
+  KeuzeWindow *window = keuze_window_new (keuze_test_get_application (), catalog);
 
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));

@@ -8,17 +8,16 @@
 
 G_BEGIN_DECLS
 
-void            keuze_test_set_up            (int           *argc,
-                                              char        ***argv);
-AdwApplication *keuze_test_application_new   (void);
-KeuzeWindow    *keuze_test_window_new        (AdwApplication *application,
-                                              KeuzeCatalog   *catalog,
-                                              int             width,
-                                              int             height);
-void            keuze_test_settle            (void);
-GtkWidget      *keuze_test_find_widget       (GtkWidget      *root,
-                                              GType           type,
-                                              guint           position);
-char           *keuze_test_read_text         (GtkWidget      *root);
+void            keuze_test_set_up          (int            *argc,
+                                            char         ***argv);
+AdwApplication *keuze_test_get_application (void);
+KeuzeWindow    *keuze_test_window_new      (KeuzeCatalog   *catalog,
+                                            int             width,
+                                            int             height);
+void            keuze_test_settle          (void);
+GtkWidget      *keuze_test_find_widget     (GtkWidget      *root,
+                                            GType           type,
+                                            guint           position);
+char           *keuze_test_read_text       (GtkWidget      *root);
 
 G_END_DECLS

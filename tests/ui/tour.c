@@ -103,7 +103,6 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (AdwApplication) application = NULL;
   g_autoptr (KeuzeCatalog) catalog = NULL;
   g_autofree char *language = NULL;
   g_autoptr (GError) error = NULL;
@@ -117,11 +116,10 @@ main (int   argc,
                 "gtk-xft-dpi", 96 * 1024 / 100 * atoi (argv[5]),
                 NULL);
 
-  application = keuze_test_application_new ();
   language = keuze_language_for_interface ();
   catalog = keuze_catalog_new_for_language (language, &error);
   g_assert_no_error (error);
-  tour.window = keuze_test_window_new (application, catalog, atoi (argv[3]), atoi (argv[4]));
+  tour.window = keuze_test_window_new (catalog, atoi (argv[3]), atoi (argv[4]));
   walk (&tour);
 
   return 0;

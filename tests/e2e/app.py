@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The running app, driven as a person would: seen through the accessibility
+tree, as a screen reader sees it, and used with real key presses."""
+import os
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+# Far longer than anything takes; a busy machine is not a failed test.
+PATIENCE_SECONDS = 60
+
+
+def wait_until(condition, wanted):
+    """Waits for a condition to hold and returns what it gave."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end:
+        try:
+            found = condition()
+        except GLib.Error:
+            # What was looked at went away meanwhile; it is looked up again.
+            found = None
+        if found:
+            return found
+        time.sleep(0.02)
+    raise AssertionError(f"waited in vain for {wanted}")
+
+
+class App:
+    def __init__(self, program, *arguments, language="en"):
+        environment = dict(os.environ, LANGUAGE=language, G_DEBUG="fatal-warnings")
+        environment.pop("GTK_A11Y", None)
+        self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL)
+        self.window = wait_until(self._find_window, "the window")
+
+    def _find_window(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(i)
+            if application and application.get_process_id() == self.process.pid and application.get_child_count():
+                return application.get_child_at_index(0)
+        return None
+
+    def nodes(self, root=None):
+        """Every node of the tree that is showing, in its order."""
+        root = root or self.window
+        root.clear_cache()
+        if not root.get_state_set().contains(Atspi.StateType.SHOWING):
+            return
+        yield root
+        for i in range(root.get_child_count()):
+            child = root.get_child_at_index(i)
+            if child:
+                yield from self.nodes(child)
+
+    def find(self, role, name):
+        """The node with this role and name, as soon as it is there."""
+        return wait_until(lambda: self.has(role, name), f"{role} “{name}”")
+
+    def has(self, role, name):
+        return next((n for n in self.nodes() if n.get_role_name() == role and n.get_name() == name), None)
+
+    def focused(self):
+        return next((n for n in self.nodes() if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+
+    def press(self, *keys):
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+
+    def press_until_focused(self, key, role, name, presses=60):
+        """Presses a key until the focus has come to a node, at most so many times."""
+        focused = self.focused()
+        for _ in range(presses):
+            if focused and (focused.get_role_name(), focused.get_name()) == (role, name):
+                return
+            before = focused
+            self.press(key)
+            focused = wait_until(lambda: self._focus_after(before), f"{key} to move the focus")
+        raise AssertionError(f"{key} never came to {role} “{name}”")
+
+    def _focus_after(self, before):
+        node = self.focused()
+        return node if node and node != before else None
+
+    def close(self):
+        """Ends the app as a person does; it has to end well."""
+        self.press("ctrl+q")
+        status = self.process.wait(PATIENCE_SECONDS)
+        if status != 0:
+            raise AssertionError(f"the app ended with status {status}")
+
+
+def show_tree(app):
+    for node in app.nodes():
+        print(f"# {node.get_role_name()} “{node.get_name()}”", file=sys.stderr)

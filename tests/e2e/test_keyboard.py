@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Errands done with the keyboard alone."""
+import sys
+import traceback
+
+from app import App, show_tree, wait_until
+
+program = sys.argv[1]
+
+
+def read_about_physiotherapy_and_come_back():
+    app = App(program)
+    try:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("Return")
+        app.find("heading", "What it involves")
+        app.find("heading", "Low back pain")
+        app.press("Escape")
+        wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
+        wait_until(lambda: app.focused() and app.focused().get_name() == "Physiotherapy",
+                   "the focus to be where it was")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def move_with_the_arrows():
+    app = App(program)
+    try:
+        app.press_until_focused("Tab", "button", "GP and POH-ggz")
+        app.press_until_focused("Down", "button", "Dietetics")
+        app.press_until_focused("Down", "button", "Psychomotor therapy")
+        app.press("Down")
+        wait_until(lambda: app.focused().get_name() == "Basic mental health care", "the tile below")
+        app.press("Right")
+        wait_until(lambda: app.focused().get_name() == "Multidisciplinary mental health care", "the tile beside")
+        app.press("Down", "Down")
+        wait_until(lambda: app.focused().get_name() == "Highly specialised mental health care", "the tile two lines below")
+        app.press_until_focused("Up", "button", "Exercise therapy")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def open_an_option_from_the_steps():
+    app = App(program)
+    try:
+        app.press("alt+2")
+        app.find("heading", "Steps of care")
+        app.press_until_focused("Tab", "button", "Pain clinic")
+        app.press("Return")
+        app.find("heading", "What it involves")
+        app.press("alt+Left")
+        app.find("heading", "Steps of care")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+tests = [read_about_physiotherapy_and_come_back, move_with_the_arrows, open_an_option_from_the_steps]
+print(f"1..{len(tests)}")
+failed = False
+for number, test in enumerate(tests, 1):
+    try:
+        test()
+        print(f"ok {number} - {test.__name__}", flush=True)
+    except Exception:
+        traceback.print_exc()
+        print(f"not ok {number} - {test.__name__}", flush=True)
+        failed = True
+sys.exit(failed)

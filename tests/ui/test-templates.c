@@ -1,0 +1,238 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-about.h"
+#include "keuze-example-card.h"
+#include "keuze-fact.h"
+#include "keuze-introduction.h"
+#include "keuze-matrix-line.h"
+#include "keuze-matrix-model.h"
+#include "keuze-option-link.h"
+#include "keuze-option-page.h"
+#include "keuze-overview-page.h"
+#include "keuze-passage-card.h"
+#include "keuze-severity-heading.h"
+#include "keuze-step-card.h"
+#include "keuze-steps-page.h"
+#include "keuze-test-window.h"
+#include "keuze-tile.h"
+#include "keuze-timeline.h"
+
+/* What of a card a widget can be made of. */
+typedef struct
+{
+  KeuzeCatalog *catalog;
+  KeuzeOption *option;
+  KeuzeSeverity *severity;
+  KeuzeExample *example;
+  KeuzePassage *passage;
+  KeuzeStep *step;
+} Card;
+
+typedef struct
+{
+  const char *name;
+  GType (*get_type) (void);
+  GtkWidget *(*create) (Card *card);
+} Row;
+
+static GtkWidget *
+create_example_card (Card *card)
+{
+  return keuze_example_card_new (card->example);
+}
+
+static GtkWidget *
+create_fact (Card *card)
+{
+  return keuze_fact_new ("keuze-steps-symbolic", "A fact");
+}
+
+static GtkWidget *
+create_introduction (Card *card)
+{
+  return keuze_introduction_new (card->catalog, GTK_ORIENTATION_HORIZONTAL);
+}
+
+static GtkWidget *
+create_matrix_line (Card *card)
+{
+  g_autoptr (KeuzeMatrixModel) model = keuze_matrix_model_new (G_LIST_MODEL (card->catalog));
+  g_autoptr (KeuzeMatrixRow) row = g_list_model_get_item (G_LIST_MODEL (model), 0);
+  GtkWidget *line = keuze_matrix_line_new ();
+
+  keuze_matrix_line_set_row (KEUZE_MATRIX_LINE (line), row);
+
+  return line;
+}
+
+static GtkWidget *
+create_option_link (Card *card)
+{
+  return keuze_option_link_new (card->option);
+}
+
+static GtkWidget *
+create_option_page (Card *card)
+{
+  return GTK_WIDGET (keuze_option_page_new (card->catalog, card->option));
+}
+
+static GtkWidget *
+create_overview_page (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_OVERVIEW_PAGE, "catalog", card->catalog, NULL);
+}
+
+static GtkWidget *
+create_passage_card (Card *card)
+{
+  return keuze_passage_card_new (card->passage);
+}
+
+static GtkWidget *
+create_severity_heading (Card *card)
+{
+  return keuze_severity_heading_new (card->severity);
+}
+
+static GtkWidget *
+create_step_card (Card *card)
+{
+  return keuze_step_card_new (card->catalog, card->step);
+}
+
+static GtkWidget *
+create_steps_page (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_STEPS_PAGE, "catalog", card->catalog, NULL);
+}
+
+static GtkWidget *
+create_tile (Card *card)
+{
+  GtkWidget *tile = keuze_tile_new ();
+
+  keuze_tile_set_option (KEUZE_TILE (tile), card->option);
+
+  return tile;
+}
+
+static GtkWidget *
+create_timeline (Card *card)
+{
+  GtkWidget *timeline = g_object_new (KEUZE_TYPE_TIMELINE, NULL);
+
+  keuze_timeline_set_catalog (KEUZE_TIMELINE (timeline), card->catalog);
+
+  return timeline;
+}
+
+static const Row rows[] = {
+  { "example-card", keuze_example_card_get_type, create_example_card },
+  { "fact", keuze_fact_get_type, create_fact },
+  { "introduction", keuze_introduction_get_type, create_introduction },
+  { "matrix-line", keuze_matrix_line_get_type, create_matrix_line },
+  { "option-link", keuze_option_link_get_type, create_option_link },
+  { "option-page", keuze_option_page_get_type, create_option_page },
+  { "overview-page", keuze_overview_page_get_type, create_overview_page },
+  { "passage-card", keuze_passage_card_get_type, create_passage_card },
+  { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
+  { "step-card", keuze_step_card_get_type, create_step_card },
+  { "steps-page", keuze_steps_page_get_type, create_steps_page },
+  { "tile", keuze_tile_get_type, create_tile },
+  { "timeline", keuze_timeline_get_type, create_timeline },
+};
+
+static gpointer
+get_first (GListModel *model)
+{
+  g_autoptr (GObject) first = g_list_model_get_item (model, 0);
+
+  return first;
+}
+
+static void
+open_card (Card *card)
+{
+  g_autoptr (GError) error = NULL;
+
+  card->catalog = keuze_catalog_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  card->option = get_first (G_LIST_MODEL (card->catalog));
+  card->severity = get_first (keuze_catalog_get_list (card->catalog, KEUZE_LIST_SEVERITIES));
+  card->example = get_first (keuze_option_get_examples (card->option));
+  card->passage = get_first (keuze_catalog_get_list (card->catalog, KEUZE_LIST_ROLES));
+  card->step = get_first (keuze_catalog_get_list (card->catalog, KEUZE_LIST_STEPS));
+}
+
+static gboolean
+shows_text (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (shows_text (child))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Made from its template without a warning, with its text in it, and gone
+ * afterwards without a trace. */
+static void
+test_template (gconstpointer data)
+{
+  const Row *row = data;
+  Card card = { NULL };
+  GtkWidget *widget;
+
+  open_card (&card);
+  widget = g_object_ref_sink (row->create (&card));
+
+  g_assert_true (g_type_is_a (G_OBJECT_TYPE (widget), row->get_type ()));
+  g_assert_true (shows_text (widget) || row->get_type == keuze_overview_page_get_type);
+
+  g_assert_finalize_object (widget);
+  g_assert_finalize_object (card.catalog);
+}
+
+static void
+test_about (void)
+{
+  AdwDialog *dialog = g_object_ref_sink (keuze_about_dialog_new ());
+  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+
+  g_assert_cmpstr (adw_about_dialog_get_version (about), ==, PACKAGE_VERSION);
+  g_assert_cmpstr (adw_about_dialog_get_application_name (about), ==, "Keuzekaart");
+  g_assert_cmpint (adw_about_dialog_get_license_type (about), ==, GTK_LICENSE_GPL_3_0);
+  g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "not a medical device"));
+  g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "has not yet confirmed"));
+
+  g_assert_finalize_object (dialog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/template/", rows[i].name, NULL);
+
+      g_test_add_data_func (path, &rows[i], test_template);
+    }
+  g_test_add_func ("/template/about", test_about);
+
+  return g_test_run ();
+}
