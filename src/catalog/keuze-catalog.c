@@ -8,6 +8,7 @@
 #include <json-glib/json-glib.h>
 
 #include "keuze-catalog.h"
+#include "keuze-language.h"
 #include "keuze-parts.h"
 #include "keuze-problems.h"
 #include "keuze-step.h"
@@ -219,6 +220,39 @@ read_file (GFile         *file,
   g_output_stream_close (memory, NULL, NULL);
 
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
+/**
+ * keuze_catalog_new_as_asked:
+ * @path: (nullable): a file named on the command line
+ * @language: (nullable): a language named on the command line, one that
+ *   keuze_language_match() knows
+ * @error: return location for an error
+ *
+ * Loads the catalogue that a person asked for: their own file, or else the
+ * card that comes with the app, in the language they named or else in that of
+ * the interface.
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL with an error in
+ *   the domains %G_IO_ERROR, %G_RESOURCE_ERROR and %KEUZE_CATALOG_ERROR
+ */
+KeuzeCatalog *
+keuze_catalog_new_as_asked (const char  *path,
+                            const char  *language,
+                            GError     **error)
+{
+  g_autofree char *matched = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (path != NULL)
+    {
+      file = g_file_new_for_commandline_arg (path);
+      return keuze_catalog_new_from_file (file, NULL, error);
+    }
+
+  matched = language != NULL ? keuze_language_match (language) : keuze_language_for_interface ();
+
+  return keuze_catalog_new_for_language (matched, error);
 }
 
 /**

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeCatalog, keuze_catalog, KEUZE, CATALOG, GObject)
 
+KeuzeCatalog *keuze_catalog_new_as_asked             (const char    *path,
+                                                      const char    *language,
+                                                      GError       **error);
 KeuzeCatalog *keuze_catalog_new_for_language         (const char    *language,
                                                       GError       **error);
 KeuzeCatalog *keuze_catalog_new_from_resource        (const char    *path,

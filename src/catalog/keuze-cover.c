@@ -272,3 +272,33 @@ keuze_cover_get_funds (KeuzeCover *self)
 
   return self->funds;
 }
+
+/**
+ * keuze_cover_describe:
+ * @self: a `KeuzeCover`
+ * @separator: what stands between two items of a list
+ *
+ * Returns: (transfer full): for whom or in which case it is, the limit, and
+ *   the conditions and budgets that the source names, in one line
+ */
+char *
+keuze_cover_describe (KeuzeCover *self,
+                      const char *separator)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_COVER (self), NULL);
+  g_return_val_if_fail (separator != NULL, NULL);
+
+  g_strv_builder_add (builder, keuze_entry_get_title (KEUZE_ENTRY (self->audience)));
+  if (self->limit != NULL)
+    g_strv_builder_add (builder, keuze_limit_get_text (self->limit));
+  if (g_list_model_get_n_items (self->conditions) > 0)
+    g_strv_builder_take (builder, keuze_entry_join_titles (self->conditions, separator));
+  if (g_list_model_get_n_items (self->funds) > 0)
+    g_strv_builder_take (builder, keuze_entry_join_titles (self->funds, separator));
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (" · ", parts);
+}

@@ -19,5 +19,7 @@ gboolean    keuze_cover_get_usual      (KeuzeCover *self);
 KeuzeLimit *keuze_cover_get_limit      (KeuzeCover *self);
 GListModel *keuze_cover_get_conditions (KeuzeCover *self);
 GListModel *keuze_cover_get_funds      (KeuzeCover *self);
+char       *keuze_cover_describe       (KeuzeCover *self,
+                                        const char *separator);
 
 G_END_DECLS

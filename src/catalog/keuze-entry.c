@@ -151,3 +151,31 @@ keuze_entry_get_title (KeuzeEntry *self)
 
   return priv->title;
 }
+
+/**
+ * keuze_entry_join_titles:
+ * @entries: a list of `KeuzeEntry`
+ * @separator: what stands between two of them
+ *
+ * Returns: (transfer full): the titles in one line
+ */
+char *
+keuze_entry_join_titles (GListModel *entries,
+                         const char *separator)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) titles = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (entries), NULL);
+  g_return_val_if_fail (separator != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (KeuzeEntry) entry = g_list_model_get_item (entries, i);
+
+      g_strv_builder_add (builder, keuze_entry_get_title (entry));
+    }
+  titles = g_strv_builder_end (builder);
+
+  return g_strjoinv (separator, titles);
+}

@@ -17,7 +17,9 @@ struct _KeuzeEntryClass
   GObjectClass parent_class;
 };
 
-const char *keuze_entry_get_id    (KeuzeEntry *self);
-const char *keuze_entry_get_title (KeuzeEntry *self);
+const char *keuze_entry_get_id      (KeuzeEntry *self);
+const char *keuze_entry_get_title   (KeuzeEntry *self);
+char       *keuze_entry_join_titles (GListModel *entries,
+                                     const char *separator);
 
 G_END_DECLS

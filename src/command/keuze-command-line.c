@@ -84,30 +84,11 @@ validate (const char *path)
   return problems[0] != NULL ? KEUZE_EXIT_FAILED : KEUZE_EXIT_DONE;
 }
 
-static KeuzeCatalog *
-load (KeuzeCommandLine  *self,
-      GError           **error)
-{
-  g_autofree char *language = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (self->catalog != NULL)
-    {
-      file = g_file_new_for_commandline_arg (self->catalog);
-      return keuze_catalog_new_from_file (file, NULL, error);
-    }
-
-  language = self->language != NULL ? keuze_language_match (self->language)
-                                    : keuze_language_for_interface ();
-
-  return keuze_catalog_new_for_language (language, error);
-}
-
 static KeuzeExit
 print (KeuzeCommandLine *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (KeuzeCatalog) catalog = load (self, &error);
+  g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_as_asked (self->catalog, self->language, &error);
   g_autofree char *sheet = NULL;
   KeuzeOption *option;
 

@@ -114,19 +114,6 @@ add_referral (GString      *sheet,
 }
 
 static void
-add_cover (GString    *sheet,
-           KeuzeCover *cover)
-{
-  KeuzeLimit *limit = keuze_cover_get_limit (cover);
-
-  g_string_append_printf (sheet, "• %s – %s\n",
-                          keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_payer (cover))),
-                          keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_audience (cover))));
-  if (limit != NULL)
-    g_string_append_printf (sheet, "  %s\n", keuze_limit_get_text (limit));
-}
-
-static void
 add_payment (GString      *sheet,
              KeuzeCatalog *catalog,
              KeuzeOption  *option)
@@ -138,14 +125,18 @@ add_payment (GString      *sheet,
   for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
     {
       g_autoptr (KeuzeCover) cover = g_list_model_get_item (covers, i);
+      g_autofree char *description =
+        keuze_cover_describe (cover, keuze_catalog_get_label (catalog, KEUZE_LABEL_LIST_SEPARATOR));
 
-      add_cover (sheet, cover);
+      g_string_append_printf (sheet, "• %s: %s\n",
+                              keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_payer (cover))),
+                              description);
     }
-  g_string_append_printf (sheet, "%s\n", keuze_payment_get_text (payment));
   if (keuze_payment_get_own_risk (payment))
-    g_string_append_printf (sheet, "%s\n", keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_RISK));
+    add_bullet (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_RISK));
   if (keuze_payment_get_own_contribution (payment))
-    g_string_append_printf (sheet, "%s\n", keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_CONTRIBUTION));
+    add_bullet (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_CONTRIBUTION));
+  g_string_append_printf (sheet, "%s\n", keuze_payment_get_text (payment));
 }
 
 static void

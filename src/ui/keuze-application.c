@@ -9,7 +9,6 @@
 #include "keuze-about.h"
 #include "keuze-application.h"
 #include "keuze-catalog.h"
-#include "keuze-language.h"
 #include "keuze-window.h"
 
 /**
@@ -58,25 +57,6 @@ keuze_application_quit (GSimpleAction *action,
     }
 }
 
-static KeuzeCatalog *
-load_catalog (KeuzeApplication  *self,
-              GError           **error)
-{
-  g_autofree char *language = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (self->catalog_file != NULL)
-    {
-      file = g_file_new_for_commandline_arg (self->catalog_file);
-      return keuze_catalog_new_from_file (file, NULL, error);
-    }
-
-  language = self->language != NULL ? keuze_language_match (self->language)
-                                    : keuze_language_for_interface ();
-
-  return keuze_catalog_new_for_language (language, error);
-}
-
 static void
 keuze_application_startup (GApplication *application)
 {
@@ -87,7 +67,7 @@ keuze_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
 
-  self->catalog = load_catalog (self, &error);
+  self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
   if (self->catalog == NULL)
     g_printerr ("keuzekaart: %s: %s\n",
                 self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);

@@ -67,18 +67,7 @@ static char *
 join_titles (KeuzeOptionPage *self,
              GListModel      *entries)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) titles = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
-    {
-      g_autoptr (KeuzeEntry) entry = g_list_model_get_item (entries, i);
-
-      g_strv_builder_add (builder, keuze_entry_get_title (entry));
-    }
-  titles = g_strv_builder_end (builder);
-
-  return g_strjoinv (get_label (self, KEUZE_LABEL_LIST_SEPARATOR), titles);
+  return keuze_entry_join_titles (entries, get_label (self, KEUZE_LABEL_LIST_SEPARATOR));
 }
 
 static void
@@ -142,6 +131,11 @@ show_payers (KeuzeOptionPage *self)
       fact = g_strjoin (" · ", payer, limit != NULL ? keuze_limit_get_text (limit) : NULL, NULL);
       add_fact (self, icon_name, fact);
     }
+
+  if (keuze_payment_get_own_risk (payment))
+    add_fact (self, icon_name, get_label (self, KEUZE_LABEL_OWN_RISK));
+  if (keuze_payment_get_own_contribution (payment))
+    add_fact (self, icon_name, get_label (self, KEUZE_LABEL_OWN_CONTRIBUTION));
 }
 
 static void
@@ -239,27 +233,6 @@ show_referral (KeuzeOptionPage *self)
                   keuze_referral_get_criteria (referral));
 }
 
-/* Who is paid for, and what for: the title of the audience, the conditions
- * that the source names, the budgets, the limit. */
-static char *
-describe_cover (KeuzeOptionPage *self,
-                KeuzeCover      *cover)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-
-  g_strv_builder_add (builder, keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_audience (cover))));
-  if (keuze_cover_get_limit (cover) != NULL)
-    g_strv_builder_add (builder, keuze_limit_get_text (keuze_cover_get_limit (cover)));
-  if (g_list_model_get_n_items (keuze_cover_get_conditions (cover)) > 0)
-    g_strv_builder_take (builder, join_titles (self, keuze_cover_get_conditions (cover)));
-  if (g_list_model_get_n_items (keuze_cover_get_funds (cover)) > 0)
-    g_strv_builder_take (builder, join_titles (self, keuze_cover_get_funds (cover)));
-  parts = g_strv_builder_end (builder);
-
-  return g_strjoinv (" · ", parts);
-}
-
 static void
 show_payment (KeuzeOptionPage *self)
 {
@@ -271,16 +244,11 @@ show_payment (KeuzeOptionPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
     {
       g_autoptr (KeuzeCover) cover = g_list_model_get_item (covers, i);
-      g_autofree char *description = describe_cover (self, cover);
+      g_autofree char *description = keuze_cover_describe (cover, get_label (self, KEUZE_LABEL_LIST_SEPARATOR));
 
       add_row (self->payment_rows,
                keuze_entry_get_title (KEUZE_ENTRY (keuze_cover_get_payer (cover))), description);
     }
-
-  if (keuze_payment_get_own_risk (payment))
-    add_row (self->payment_rows, get_label (self, KEUZE_LABEL_OWN_RISK), NULL);
-  if (keuze_payment_get_own_contribution (payment))
-    add_row (self->payment_rows, get_label (self, KEUZE_LABEL_OWN_CONTRIBUTION), NULL);
 }
 
 static void
