@@ -6,6 +6,7 @@
 
 #include "keuze-cover.h"
 #include "keuze-option.h"
+#include "keuze-placement.h"
 
 /**
  * KeuzeOption:
@@ -464,4 +465,33 @@ keuze_option_get_facts (KeuzeOption *self)
     self->facts = describe_facts (self);
 
   return self->facts;
+}
+
+/**
+ * keuze_option_join_severities:
+ * @self: a `KeuzeOption`
+ * @separator: what stands between two of them
+ *
+ * Returns: (transfer full): the titles of the severities it is for, from mild
+ *   to severe, in one line.
+ */
+char *
+keuze_option_join_severities (KeuzeOption *self,
+                              const char  *separator)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) titles = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_OPTION (self), NULL);
+  g_return_val_if_fail (separator != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->placements); i++)
+    {
+      g_autoptr (KeuzePlacement) placement = g_list_model_get_item (self->placements, i);
+
+      g_strv_builder_add (builder, keuze_entry_get_title (keuze_placement_get_entry (placement)));
+    }
+  titles = g_strv_builder_end (builder);
+
+  return g_strjoinv (separator, titles);
 }

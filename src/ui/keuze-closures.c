@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-closures.h"
+#include "keuze-option.h"
 #include "keuze-placement.h"
 #include "keuze-severity.h"
 
@@ -44,24 +45,11 @@ placements_icon_name (gpointer    this,
   return severity_icon_name (this, keuze_entry_get_id (keuze_placement_get_entry (last)));
 }
 
-/* The severities that an option is for, such as "Mild · Moderate". */
 static char *
-placements_title (gpointer    this,
-                  GListModel *placements)
+severities_title (gpointer     this,
+                  KeuzeOption *option)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) titles = NULL;
-
-  for (guint i = 0; placements != NULL && i < g_list_model_get_n_items (placements); i++)
-    {
-      g_autoptr (KeuzePlacement) placement = g_list_model_get_item (placements, i);
-
-      g_strv_builder_add (builder, keuze_entry_get_title (keuze_placement_get_entry (placement)));
-    }
-
-  titles = g_strv_builder_end (builder);
-
-  return g_strjoinv (" · ", titles);
+  return option != NULL ? keuze_option_join_severities (option, " · ") : NULL;
 }
 
 /**
@@ -79,6 +67,6 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, option_target);
   gtk_widget_class_bind_template_callback (widget_class, pictogram_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, placements_icon_name);
-  gtk_widget_class_bind_template_callback (widget_class, placements_title);
+  gtk_widget_class_bind_template_callback (widget_class, severities_title);
   gtk_widget_class_bind_template_callback (widget_class, severity_icon_name);
 }

@@ -35,6 +35,20 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* What is seen beside the name, and what the columns tell the eye, for those
+ * who hear the tile. */
+static void
+update_description (KeuzeTile *self)
+{
+  g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
+  g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option),
+                                            severities, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+}
+
 static void
 keuze_tile_get_property (GObject    *object,
                          guint       prop_id,
@@ -166,8 +180,12 @@ keuze_tile_set_option (KeuzeTile   *self,
 {
   g_return_if_fail (KEUZE_IS_TILE (self));
 
-  if (g_set_object (&self->option, option))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
+  if (!g_set_object (&self->option, option))
+    return;
+
+  if (option != NULL)
+    update_description (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
 }
 
 /**

@@ -14,6 +14,8 @@ def read_about_physiotherapy_and_come_back():
     app = App(program)
     try:
         app.press_until_focused("Tab", "button", "Physiotherapy")
+        described = app.focused().get_description()
+        assert described == "no referral · supplementary package · Mild · Moderate", described
         app.press("Return")
         app.find("heading", "What it involves")
         app.find("heading", "Low back pain")
