@@ -5,9 +5,9 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 
 #include "keuze-catalog.h"
+#include "keuze-document.h"
 #include "keuze-language.h"
 #include "keuze-parts.h"
 #include "keuze-problems.h"
@@ -89,40 +89,13 @@ keuze_catalog_init (KeuzeCatalog *self)
 {
 }
 
-static JsonNode *
-parse (GBytes  *bytes,
-       GError **error)
-{
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) parse_error = NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (data == NULL || !g_utf8_validate_len (data, size, NULL))
-    {
-      g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
-                           _("Found something that is not text in UTF-8, expected a catalogue in JSON"));
-      return NULL;
-    }
-
-  if (json_parser_load_from_data (parser, data, (gssize) size, &parse_error))
-    return json_parser_steal_root (parser);
-
-  g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
-               /* Translators: %u is the number of a line in a file. */
-               _("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"),
-               json_parser_get_current_line (parser));
-
-  return NULL;
-}
-
 static KeuzeParts *
 read_parts (GBytes     *bytes,
             GPtrArray  *problems,
             GError    **error)
 {
   g_autoptr (GError) parse_error = NULL;
-  g_autoptr (JsonNode) root = parse (bytes, &parse_error);
+  g_autoptr (JsonNode) root = keuze_document_parse (bytes, &parse_error);
 
   if (parse_error != NULL)
     {

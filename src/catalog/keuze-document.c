@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-catalog-error.h"
+#include "keuze-document.h"
+
+/* What is noticed while the parser goes through a document. */
+typedef struct
+{
+  GHashTable *sizes;
+  guint       error_line;
+  guint       repeated_line;
+} Watch;
+
+/* The parser forgets the line as soon as it stops. */
+static void
+note_error (JsonParser   *parser,
+            const GError *error,
+            gpointer      user_data)
+{
+  Watch *watch = user_data;
+
+  watch->error_line = json_parser_get_current_line (parser);
+}
+
+/* The parser keeps the last of two members with the same name and says
+ * nothing; but the object has not grown then. */
+static void
+note_member (JsonParser *parser,
+             JsonObject *object,
+             const char *member,
+             gpointer    user_data)
+{
+  Watch *watch = user_data;
+  gpointer size = GUINT_TO_POINTER (json_object_get_size (object));
+
+  if (g_hash_table_lookup (watch->sizes, object) == size && watch->repeated_line == 0)
+    watch->repeated_line = json_parser_get_current_line (parser);
+
+  g_hash_table_insert (watch->sizes, object, size);
+}
+
+/* Whether a string holds the character zero, written as an escape: the parser
+ * would cut the string off there and hide what comes after. */
+static gboolean
+has_escaped_zero (const char *data,
+                  gsize       size)
+{
+  const char *end = data + size;
+  const char *c = data;
+
+  while (c < end && (c = memchr (c, '\\', (gsize) (end - c))) != NULL)
+    {
+      if ((gsize) (end - c) >= strlen ("\\u0000") && strncmp (c, "\\u0000", strlen ("\\u0000")) == 0)
+        return TRUE;
+
+      c += strlen ("\\\\");
+    }
+
+  return FALSE;
+}
+
+static gboolean
+check_characters (GBytes  *bytes,
+                  GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (data != NULL && g_utf8_validate_len (data, size, NULL) && !has_escaped_zero (data, size))
+    return TRUE;
+
+  g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+                       _("Found something that is not text in UTF-8, expected a catalogue in JSON"));
+
+  return FALSE;
+}
+
+static gboolean
+load (JsonParser  *parser,
+      GBytes      *bytes,
+      Watch       *watch,
+      GError     **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!json_parser_load_from_data (parser, data, (gssize) size, NULL))
+    {
+      g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+                   /* Translators: %u is the number of a line in a file. */
+                   _("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"),
+                   watch->error_line);
+      return FALSE;
+    }
+
+  if (watch->repeated_line == 0)
+    return TRUE;
+
+  g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+               /* Translators: %u is the number of a line in a file. */
+               _("Line %u: found a name for a second time in the same braces, expected each name once"),
+               watch->repeated_line);
+
+  return FALSE;
+}
+
+/**
+ * keuze_document_parse:
+ * @bytes: a JSON document
+ * @error: return location for an error
+ *
+ * Parses a document that may come from a stranger, as strictly as any other
+ * reader of JSON would: no comments, no second document after the first, no
+ * name twice in one object.
+ *
+ * Returns: (transfer full) (nullable): the root; %NULL with an error in the
+ *   domain %KEUZE_CATALOG_ERROR
+ */
+JsonNode *
+keuze_document_parse (GBytes  *bytes,
+                      GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
+  Watch watch = { .sizes = sizes };
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (!check_characters (bytes, error))
+    return NULL;
+
+  json_parser_set_strict (parser, TRUE);
+  g_signal_connect (parser, "error", G_CALLBACK (note_error), &watch);
+  g_signal_connect (parser, "object-member", G_CALLBACK (note_member), &watch);
+
+  return load (parser, bytes, &watch, error) ? json_parser_steal_root (parser) : NULL;
+}
