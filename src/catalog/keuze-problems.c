@@ -84,6 +84,23 @@ keuze_problems_new (void)
   return g_ptr_array_new_with_free_func (g_free);
 }
 
+/* A problem quotes names from a file that may come from a stranger and is
+ * printed in a terminal, which takes control characters for orders. */
+static char *
+replace_controls (const char *problem)
+{
+  GString *safe = g_string_new (NULL);
+
+  for (const char *c = problem; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      g_string_append_unichar (safe, g_unichar_iscntrl (character) ? 0xfffd : character);
+    }
+
+  return g_string_free_and_steal (safe);
+}
+
 /**
  * keuze_problems_add:
  * @problems: (element-type utf8): a list of problems
@@ -96,13 +113,13 @@ void
 keuze_problems_add (GPtrArray *problems,
                     char      *problem)
 {
+  g_autofree char *sentence = problem;
+
   g_return_if_fail (problems != NULL);
   g_return_if_fail (problem != NULL);
 
   if (problems->len < MAXIMUM_PROBLEMS)
-    g_ptr_array_add (problems, problem);
-  else
-    g_free (problem);
+    g_ptr_array_add (problems, replace_controls (sentence));
 }
 
 /**
