@@ -151,6 +151,14 @@ get_string (JsonNode *node)
   return json_node_get_string (node);
 }
 
+static gboolean
+ends_line (gunichar character)
+{
+  GUnicodeType type = g_unichar_type (character);
+
+  return type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR;
+}
+
 /* A paragraph: something to read, on one line. */
 static gboolean
 is_text (const char *text)
@@ -159,10 +167,12 @@ is_text (const char *text)
 
   for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
     {
-      if (g_unichar_iscntrl (g_utf8_get_char (c)))
+      gunichar character = g_utf8_get_char (c);
+
+      if (g_unichar_iscntrl (character) || ends_line (character))
         return FALSE;
 
-      blank = blank && g_unichar_isspace (g_utf8_get_char (c));
+      blank = blank && g_unichar_isspace (character);
     }
 
   return !blank;
