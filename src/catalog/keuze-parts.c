@@ -152,10 +152,9 @@ read_title (KeuzeReader *reader)
 }
 
 static char *
-read_local_name (KeuzeReader   *reader,
-                 KeuzePresence  presence)
+read_local_name (KeuzeReader *reader)
 {
-  return keuze_reader_dup_text (reader, "local_name", presence, MAXIMUM_TITLE);
+  return keuze_reader_dup_text (reader, "local_name", KEUZE_REQUIRED, MAXIMUM_TITLE);
 }
 
 static char *
@@ -170,13 +169,30 @@ read_term (KeuzeReader *reader,
 {
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
-  g_autofree char *short_title = keuze_reader_dup_text (reader, "short", KEUZE_OPTIONAL, MAXIMUM_TITLE);
   g_autoptr (KeuzeTerm) term = NULL;
 
   term = g_object_new (KEUZE_TYPE_TERM,
                        "id", id,
                        "title", title,
-                       "short-title", short_title != NULL ? short_title : title,
+                       "short-title", title,
+                       NULL);
+  add_entry (user_data, reader, KEUZE_ENTRY (term));
+}
+
+/* A term that also stands on the tiles, where there is less room. */
+static void
+read_tile_term (KeuzeReader *reader,
+                gpointer     user_data)
+{
+  g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
+  g_autofree char *title = read_title (reader);
+  g_autofree char *short_title = keuze_reader_dup_text (reader, "short", KEUZE_REQUIRED, MAXIMUM_TITLE);
+  g_autoptr (KeuzeTerm) term = NULL;
+
+  term = g_object_new (KEUZE_TYPE_TERM,
+                       "id", id,
+                       "title", title,
+                       "short-title", short_title,
                        NULL);
   add_entry (user_data, reader, KEUZE_ENTRY (term));
 }
@@ -207,7 +223,7 @@ read_provider (KeuzeReader *reader,
 {
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
-  g_autofree char *local_name = read_local_name (reader, KEUZE_REQUIRED);
+  g_autofree char *local_name = read_local_name (reader);
   g_autoptr (KeuzeProvider) provider = NULL;
 
   provider = g_object_new (KEUZE_TYPE_PROVIDER,
@@ -219,12 +235,29 @@ read_provider (KeuzeReader *reader,
 }
 
 static void
-read_passage (KeuzeReader *reader,
-              gpointer     user_data)
+read_point (KeuzeReader *reader,
+            gpointer     user_data)
 {
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
-  g_autofree char *local_name = read_local_name (reader, KEUZE_OPTIONAL);
+  g_autofree char *text = read_text (reader);
+  g_autoptr (KeuzePassage) passage = NULL;
+
+  passage = g_object_new (KEUZE_TYPE_PASSAGE,
+                          "id", id,
+                          "title", title,
+                          "text", text,
+                          NULL);
+  add_entry (user_data, reader, KEUZE_ENTRY (passage));
+}
+
+static void
+read_role (KeuzeReader *reader,
+           gpointer     user_data)
+{
+  g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
+  g_autofree char *title = read_title (reader);
+  g_autofree char *local_name = read_local_name (reader);
   g_autofree char *text = read_text (reader);
   g_autoptr (KeuzePassage) passage = NULL;
 
@@ -557,7 +590,7 @@ read_option (KeuzeReader *reader,
   g_autoptr (GListStore) examples = g_list_store_new (KEUZE_TYPE_EXAMPLE);
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
-  g_autofree char *local_name = read_local_name (reader, KEUZE_REQUIRED);
+  g_autofree char *local_name = read_local_name (reader);
   KeuzeEntry *group = read_reference (parts, reader, "group", KEUZE_LIST_GROUPS);
   g_autofree char *pictogram = keuze_reader_dup_id (reader, "pictogram", KEUZE_REQUIRED);
   g_autoptr (GListModel) providers =
@@ -637,9 +670,14 @@ get_read_func (KeuzeList list)
       return read_severity;
     case KEUZE_LIST_PROVIDERS:
       return read_provider;
+    case KEUZE_LIST_REFERRAL_NEEDS:
+    case KEUZE_LIST_PAYERS:
+    case KEUZE_LIST_PAYMENT_STATES:
+      return read_tile_term;
     case KEUZE_LIST_POINTS:
+      return read_point;
     case KEUZE_LIST_ROLES:
-      return read_passage;
+      return read_role;
     case KEUZE_LIST_OPTIONS:
       return read_option;
     case KEUZE_LIST_STEPS:
@@ -648,10 +686,7 @@ get_read_func (KeuzeList list)
     case KEUZE_LIST_GROUPS:
     case KEUZE_LIST_COMPLAINTS:
     case KEUZE_LIST_REFERRERS:
-    case KEUZE_LIST_REFERRAL_NEEDS:
     case KEUZE_LIST_REFERRAL_CRITERIA:
-    case KEUZE_LIST_PAYERS:
-    case KEUZE_LIST_PAYMENT_STATES:
     case KEUZE_LIST_AUDIENCES:
     case KEUZE_LIST_FUNDS:
     case KEUZE_LIST_CONDITIONS:
