@@ -57,12 +57,40 @@ typedef struct
   KeuzeList   list;
 } Context;
 
-/* An entry of a list inside an entry, and the list it is added to. */
+/* An entry of a list inside an entry, the list it is added to and, where none
+ * may stand there twice, the ids before it. */
 typedef struct
 {
   KeuzeParts *parts;
   GListStore *items;
+  GHashTable *seen;
 } Inner;
+
+static void
+report_repeated (KeuzeReader *reader,
+                 const char  *member,
+                 const char  *id)
+{
+  g_autofree char *place = keuze_reader_dup_place (reader, member);
+
+  keuze_problems_add_repeated (keuze_reader_get_problems (reader), place, id);
+}
+
+static GHashTable *
+new_ids (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+check_not_seen (Inner       *inner,
+                KeuzeReader *reader,
+                const char  *member,
+                const char  *id)
+{
+  if (!g_hash_table_add (inner->seen, g_strdup (id)))
+    report_repeated (reader, member, id);
+}
 
 static void
 add_entry (Context     *context,
@@ -71,15 +99,10 @@ add_entry (Context     *context,
 {
   GHashTable *index = context->parts->indexes[context->list];
   const char *id = keuze_entry_get_id (entry);
-  g_autofree char *place = NULL;
 
   if (id != NULL && g_hash_table_contains (index, id))
     {
-      place = keuze_reader_dup_place (reader, "id");
-      keuze_problems_add (keuze_reader_get_problems (reader),
-                          /* Translators: the first %s is a place in a file, such as options[3].id. */
-                          g_strdup_printf (_("%s: found “%s” for a second time, expected an id of its own"),
-                                           place, id));
+      report_repeated (reader, "id", id);
       return;
     }
 
@@ -331,7 +354,7 @@ read_provenance (KeuzeParts  *parts,
   g_autoptr (GListStore) citations = g_list_store_new (KEUZE_TYPE_CITATION);
   g_autoptr (GDate) checked = keuze_reader_dup_date (reader, "checked");
   g_autoptr (GDate) review_by = keuze_reader_dup_date (reader, "review_by");
-  Inner inner = { parts, citations };
+  Inner inner = { parts, citations, NULL };
 
   keuze_reader_each (reader, "sources", 1, read_citation, &inner);
 
@@ -388,6 +411,9 @@ read_option_placement (KeuzeReader *reader,
   KeuzeEntry *option = read_reference (inner->parts, reader, "option", KEUZE_LIST_OPTIONS);
   KeuzeEntry *basis = read_reference (inner->parts, reader, "basis", KEUZE_LIST_BASES);
 
+  if (option != NULL)
+    check_not_seen (inner, reader, "option", keuze_entry_get_id (option));
+
   add_placement (inner, option, basis);
 }
 
@@ -419,6 +445,7 @@ check_neighbours (KeuzeReader *reader,
     }
 }
 
+/* Nothing refers to an example, but a translation of it finds it by its id. */
 static void
 read_example (KeuzeReader *reader,
               gpointer     user_data)
@@ -429,6 +456,9 @@ read_example (KeuzeReader *reader,
   g_autofree char *text = read_text (reader);
   g_autoptr (GListModel) complaints = NULL;
   g_autoptr (KeuzeExample) example = NULL;
+
+  if (id != NULL)
+    check_not_seen (inner, reader, "id", id);
 
   complaints = read_references (inner->parts, reader, "complaints", KEUZE_REQUIRED, 1,
                                 KEUZE_LIST_COMPLAINTS);
@@ -558,7 +588,7 @@ read_payment (KeuzeParts  *parts,
   g_autoptr (KeuzeReader) reader = keuze_reader_enter (option, "payment", KEUZE_REQUIRED);
   g_autoptr (GListStore) covers = g_list_store_new (KEUZE_TYPE_COVER);
   g_autofree char *text = NULL;
-  Inner inner = { parts, covers };
+  Inner inner = { parts, covers, NULL };
   gboolean own_risk, own_contribution;
   KeuzeEntry *state;
 
@@ -588,6 +618,7 @@ read_option (KeuzeReader *reader,
   KeuzeParts *parts = context->parts;
   g_autoptr (GListStore) placements = g_list_store_new (KEUZE_TYPE_PLACEMENT);
   g_autoptr (GListStore) examples = g_list_store_new (KEUZE_TYPE_EXAMPLE);
+  g_autoptr (GHashTable) example_ids = new_ids ();
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
   g_autofree char *local_name = read_local_name (reader);
@@ -600,8 +631,8 @@ read_option (KeuzeReader *reader,
   g_autoptr (KeuzePayment) payment = NULL;
   g_autoptr (KeuzeProvenance) provenance = NULL;
   g_autoptr (KeuzeOption) option = NULL;
-  Inner placing = { parts, placements };
-  Inner telling = { parts, examples };
+  Inner placing = { parts, placements, NULL };
+  Inner telling = { parts, examples, example_ids };
 
   keuze_reader_each (reader, "severities", 1, read_severity_placement, &placing);
   check_neighbours (reader, G_LIST_MODEL (placements));
@@ -640,7 +671,8 @@ read_step (KeuzeReader *reader,
   g_autofree char *who = keuze_reader_dup_text (reader, "who", KEUZE_REQUIRED, MAXIMUM_TEXT);
   g_autoptr (KeuzeProvenance) provenance = NULL;
   g_autoptr (KeuzeStep) step = NULL;
-  Inner inner = { context->parts, placements };
+  g_autoptr (GHashTable) options = new_ids ();
+  Inner inner = { context->parts, placements, options };
 
   keuze_reader_each (reader, "options", 1, read_option_placement, &inner);
   provenance = read_provenance (context->parts, reader);
@@ -788,7 +820,7 @@ keuze_parts_read (JsonNode  *root,
   read_condition (self, reader);
   read_labels (self, reader);
   read_lists (self, reader);
-  self->untranslated = keuze_reader_dup_texts (reader, "untranslated", KEUZE_OPTIONAL, 0, MAXIMUM_TEXT);
+  self->untranslated = keuze_reader_dup_texts (reader, "untranslated", KEUZE_OPTIONAL, 1, MAXIMUM_TEXT);
 
   return self;
 }

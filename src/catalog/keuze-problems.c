@@ -145,3 +145,26 @@ keuze_problems_add_unexpected (GPtrArray     *problems,
   quoted = quote (found);
   keuze_problems_add (problems, describe (place, quoted, expected));
 }
+
+/**
+ * keuze_problems_add_repeated:
+ * @problems: (element-type utf8): a list of problems
+ * @place: where in the document, such as `options[3].id`
+ * @id: an id that has stood in the same list before
+ *
+ * Writes down that an id stands twice where it may stand once.
+ */
+void
+keuze_problems_add_repeated (GPtrArray  *problems,
+                             const char *place,
+                             const char *id)
+{
+  g_return_if_fail (problems != NULL);
+  g_return_if_fail (place != NULL);
+  g_return_if_fail (id != NULL);
+
+  keuze_problems_add (problems,
+                      /* Translators: the first %s is a place in a file, such as options[3].id. */
+                      g_strdup_printf (_("%s: found “%s” for a second time, expected it only once"),
+                                       place, id));
+}

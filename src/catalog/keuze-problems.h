@@ -34,5 +34,8 @@ void       keuze_problems_add_unexpected (GPtrArray     *problems,
                                           const char    *place,
                                           JsonNode      *found,
                                           KeuzeExpected  expected);
+void       keuze_problems_add_repeated   (GPtrArray     *problems,
+                                          const char    *place,
+                                          const char    *id);
 
 G_END_DECLS

@@ -272,6 +272,17 @@ check_id (KeuzeReader *self,
 }
 
 static void
+report_repeated (KeuzeReader *self,
+                 const char  *member,
+                 int          index,
+                 const char  *id)
+{
+  g_autofree char *place = dup_place (self, member, index);
+
+  keuze_problems_add_repeated (self->problems, place, id);
+}
+
+static void
 report_unknown_members (KeuzeReader *self)
 {
   g_autoptr (GList) members = json_object_get_members (self->object);
@@ -528,6 +539,8 @@ keuze_reader_dup_id (KeuzeReader   *self,
  * @presence: whether it has to be there
  * @minimum: how many ids there have to be at least
  *
+ * Reads ids of which none stands there twice.
+ *
  * Returns: (transfer full): the ids; empty where there are none
  */
 GStrv
@@ -537,6 +550,7 @@ keuze_reader_dup_ids (KeuzeReader   *self,
                       guint          minimum)
 {
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   JsonArray *list;
 
   g_return_val_if_fail (self != NULL, NULL);
@@ -547,8 +561,12 @@ keuze_reader_dup_ids (KeuzeReader   *self,
     {
       char *id = check_id (self, member, (int) i, json_array_get_element (list, i));
 
-      if (id != NULL)
-        g_strv_builder_take (ids, id);
+      if (id == NULL)
+        continue;
+
+      g_strv_builder_take (ids, id);
+      if (!g_hash_table_add (seen, id))
+        report_repeated (self, member, (int) i, id);
     }
 
   return g_strv_builder_end (ids);
