@@ -127,6 +127,8 @@ class Missing(gettext.NullTranslations):
 
 def translations(po):
     mo = subprocess.run(["msgfmt", "--output-file=-", str(po)], check=True, stdout=subprocess.PIPE).stdout
+    if not mo:
+        return Missing()
     found = gettext.GNUTranslations(io.BytesIO(mo))
     found.add_fallback(Missing())
     return found
@@ -168,6 +170,9 @@ def main():
             result = merge(catalog, options.language, options.po)
     except KeyError as error:
         sys.exit(f"{options.catalog}: found no {error}, expected it; “keuzekaart --validate” tells where")
+    except subprocess.CalledProcessError:
+        # What msgfmt found wrong with the PO file it has said itself.
+        sys.exit(1)
     options.output.write_text(result, encoding="utf-8")
 
 
