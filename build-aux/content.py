@@ -44,13 +44,19 @@ LISTS = {
 NOTES = {
     "short": "Stands on a narrow tile: as short as you can.",
     "audience": "Stands after a payer, as in “Basic package – for everyone”.",
-    "criteria": "Stands before a list, as in “Mostly when: …”.",
-    "list_separator": "Stands between the items of a list in one line; keep the space.",
     "involves": "What happens at this option. Plain words, short sentences, no promise of an effect.",
     "example": "An example of what this option can be like. Plain words, short sentences, no promise of an effect.",
     "referral": "Whether a referral is needed and who gives it.",
     "payment": "Who pays. Basic package, supplementary package and own risk are terms of Dutch health insurance.",
     "limit": "The most that is paid for. The number has to stay the same.",
+}
+
+LABEL_NOTES = {
+    "criteria": "Stands above a list of conditions.",
+    "list_separator": "Stands between the items of a list in one line; keep the space.",
+    "own_risk": "A fact in a few words. Own risk (eigen risico) is the part of the first costs in a year that you pay yourself.",
+    "own_contribution": "A fact in a few words.",
+    "steps_explained": "What stepped care is. Plain words, short sentences.",
 }
 
 
@@ -61,7 +67,7 @@ def texts(catalog):
     yield "subject/name", "What the card is about.", catalog["condition"], "name"
     yield "subject/definition", "What is meant by the name.", catalog["condition"], "definition"
     for key in catalog["labels"]:
-        yield f"label/{key}", NOTES.get(key, "A heading or a fixed word."), catalog["labels"], key
+        yield f"label/{key}", LABEL_NOTES.get(key, "A heading or a fixed word."), catalog["labels"], key
     for name, (kind, members) in LISTS.items():
         for entry in catalog[name]:
             context = f"{kind}/{entry['id']}"

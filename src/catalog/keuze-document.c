@@ -72,7 +72,7 @@ check_characters (GBytes  *bytes,
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
-  if (data != NULL && g_utf8_validate_len (data, size, NULL) && !has_escaped_zero (data, size))
+  if (size == 0 || (g_utf8_validate_len (data, size, NULL) && !has_escaped_zero (data, size)))
     return TRUE;
 
   g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
@@ -90,12 +90,12 @@ load (JsonParser  *parser,
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
-  if (!json_parser_load_from_data (parser, data, (gssize) size, NULL))
+  if (!json_parser_load_from_data (parser, size > 0 ? data : "", (gssize) size, NULL))
     {
       g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
                    /* Translators: %u is the number of a line in a file. */
                    _("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"),
-                   watch->error_line);
+                   MAX (1, watch->error_line));
       return FALSE;
     }
 

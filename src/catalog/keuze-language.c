@@ -34,7 +34,8 @@ keuze_language_list (void)
 
 /**
  * keuze_language_match:
- * @wanted: the name of a language or locale, such as `nl` or `nl_BE.UTF-8`
+ * @wanted: the name of a language or locale, such as `nl`, `nl-BE` or
+ *   `nl_BE.UTF-8`
  *
  * Returns: (transfer full) (nullable): the code of the language of the card
  *   that comes nearest; %NULL where the card is not there in that language
@@ -43,11 +44,13 @@ char *
 keuze_language_match (const char *wanted)
 {
   g_auto (GStrv) languages = keuze_language_list ();
+  g_autofree char *locale = NULL;
   g_auto (GStrv) variants = NULL;
 
   g_return_val_if_fail (wanted != NULL, NULL);
 
-  variants = g_get_locale_variants (wanted);
+  locale = g_strdelimit (g_strdup (wanted), "-", '_');
+  variants = g_get_locale_variants (locale);
   for (guint i = 0; variants[i] != NULL; i++)
     {
       if (g_strv_contains ((const char * const *) languages, variants[i]))

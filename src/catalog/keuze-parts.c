@@ -317,7 +317,7 @@ read_source (KeuzeReader *reader,
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = read_title (reader);
   g_autofree char *publisher = keuze_reader_dup_text (reader, "publisher", KEUZE_REQUIRED, MAXIMUM_TITLE);
-  g_autofree char *language = keuze_reader_dup_id (reader, "language", KEUZE_REQUIRED);
+  g_autofree char *language = keuze_reader_dup_text (reader, "language", KEUZE_REQUIRED, MAXIMUM_TITLE);
   g_autofree char *url = keuze_reader_dup_url (reader, "url");
   g_autoptr (KeuzeSource) source = NULL;
 
@@ -814,7 +814,7 @@ keuze_parts_read (JsonNode  *root,
   /* For editors that know JSON Schema; nothing here follows it. */
   g_free (keuze_reader_dup_text (reader, "$schema", KEUZE_OPTIONAL, MAXIMUM_TITLE));
   read_format (reader);
-  self->language = keuze_reader_dup_id (reader, "language", KEUZE_REQUIRED);
+  self->language = keuze_reader_dup_text (reader, "language", KEUZE_REQUIRED, MAXIMUM_TITLE);
   self->title = read_title (reader);
   self->question = keuze_reader_dup_text (reader, "question", KEUZE_REQUIRED, MAXIMUM_TITLE);
   read_condition (self, reader);

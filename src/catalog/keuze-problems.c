@@ -20,7 +20,6 @@ static char *
 quote (JsonNode *node)
 {
   g_autofree char *text = NULL;
-  g_autofree char *start = NULL;
 
   if (node == NULL)
     /* Translators: what was found at a place in a file where something had to
@@ -34,12 +33,8 @@ quote (JsonNode *node)
     return g_strdup ("[…]");
 
   text = json_to_string (node, FALSE);
-  if (g_utf8_strlen (text, -1) <= MAXIMUM_QUOTE)
-    return g_steal_pointer (&text);
 
-  start = g_utf8_substring (text, 0, MAXIMUM_QUOTE);
-
-  return g_strconcat (start, "…", NULL);
+  return keuze_problems_shorten (text);
 }
 
 static char *
@@ -71,6 +66,27 @@ describe (const char    *place,
     default:
       g_assert_not_reached ();
     }
+}
+
+/**
+ * keuze_problems_shorten:
+ * @text: something that stands in a file
+ *
+ * Returns: (transfer full): as much of it as fits in a sentence
+ */
+char *
+keuze_problems_shorten (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (g_utf8_strlen (text, -1) <= MAXIMUM_QUOTE)
+    return g_strdup (text);
+
+  start = g_utf8_substring (text, 0, MAXIMUM_QUOTE);
+
+  return g_strconcat (start, "…", NULL);
 }
 
 /**

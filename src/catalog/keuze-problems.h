@@ -34,6 +34,7 @@ void       keuze_problems_add_unexpected (GPtrArray     *problems,
                                           const char    *place,
                                           JsonNode      *found,
                                           KeuzeExpected  expected);
+char      *keuze_problems_shorten        (const char    *text);
 void       keuze_problems_add_repeated   (GPtrArray     *problems,
                                           const char    *place,
                                           const char    *id);

@@ -290,6 +290,7 @@ report_unknown_members (KeuzeReader *self)
 
   for (GList *l = members; l != NULL; l = l->next)
     {
+      g_autofree char *member = NULL;
       g_autofree char *place = NULL;
 
       if (is_known (self, l->data))
@@ -302,7 +303,8 @@ report_unknown_members (KeuzeReader *self)
           g_ptr_array_remove_index (self->known, self->known->len - 1);
         }
 
-      place = dup_place (self, l->data, NO_INDEX);
+      member = keuze_problems_shorten (l->data);
+      place = dup_place (self, member, NO_INDEX);
       keuze_problems_add (self->problems,
                           /* Translators: the first %s is a place in a file, such as
                            * options[3].titel, the second is a list of names. */
@@ -391,22 +393,6 @@ keuze_reader_leave (KeuzeReader *self)
   g_ptr_array_unref (self->known);
   g_ptr_array_unref (self->problems);
   g_free (self);
-}
-
-/**
- * keuze_reader_has:
- * @self: a reader
- * @member: the name of a member
- *
- * Returns: whether the member is there, of whatever kind
- */
-gboolean
-keuze_reader_has (KeuzeReader *self,
-                  const char  *member)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  return json_object_has_member (self->object, member);
 }
 
 /**

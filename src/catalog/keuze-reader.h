@@ -51,8 +51,6 @@ KeuzeReader  *keuze_reader_enter        (KeuzeReader   *self,
                                          const char    *member,
                                          KeuzePresence  presence);
 void          keuze_reader_leave        (KeuzeReader   *self);
-gboolean      keuze_reader_has          (KeuzeReader   *self,
-                                         const char    *member);
 void          keuze_reader_each         (KeuzeReader   *self,
                                          const char    *member,
                                          guint          minimum,

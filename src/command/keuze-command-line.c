@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #include "keuze-catalog.h"
 #include "keuze-command-line.h"
@@ -109,6 +110,9 @@ print (KeuzeCommandLine *self)
     }
 
   g_print ("%s", sheet);
+
+  if (ferror (stdout) != 0)
+    return fail (KEUZE_EXIT_FAILED, NULL, _("Not everything could be printed; the disk may be full"));
 
   return KEUZE_EXIT_DONE;
 }

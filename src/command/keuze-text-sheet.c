@@ -225,6 +225,8 @@ keuze_text_sheet_show (KeuzeCatalog *catalog,
   GString *sheet = g_string_new (keuze_entry_get_title (KEUZE_ENTRY (option)));
   const char * const *involves = keuze_option_get_involves (option);
 
+  if (!g_str_equal (sheet->str, keuze_option_get_local_name (option)))
+    g_string_append_printf (sheet, "\n%s", keuze_option_get_local_name (option));
   g_string_append_printf (sheet, "\n%s\n", keuze_option_get_facts (option));
   add_titles (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_PROVIDERS),
               keuze_option_get_providers (option));

@@ -43,7 +43,7 @@ OPTIONAL = {
 MAY_BE_EMPTY = {"options[*].providers", "options[*].referral.adults", "options[*].payment.covers"}
 MAY_REPEAT = {"involves", "covers", "sources", "untranslated"}
 
-OWN_IDS = {"id", "language", "pictogram"}
+OWN_IDS = {"id", "pictogram"}
 REFERENCES = {"group", "source", "basis", "severity", "option", "need", "state", "payer", "audience"}
 REFERENCE_LISTS = {"providers", "complaints", "adults", "young_people_also", "criteria", "conditions", "funds"}
 WORDS = {"unit", "period"}

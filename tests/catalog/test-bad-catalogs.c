@@ -67,12 +67,13 @@ static const Change changes[] = {
 
   { "misspelt-title", "options/3/title", RENAME, "titel", "options[3].title", "found nothing, " TEXT },
   { "misspelt-list", "severities", RENAME, "severity", "severities", "found nothing, " LIST },
-  { "misspelt-optional-name", "roles/0/local_name", RENAME, "localname", "roles[0].localname", UNKNOWN "id, title, local_name, text" },
+  { "misspelt-name", "roles/0/local_name", RENAME, "localname", "roles[0].local_name", "found nothing, " TEXT },
+  { "misspelt-optional-list", "options/14/referral/criteria", RENAME, "criterion", "options[14].referral.criterion", UNKNOWN "need, adults, young_people_also, criteria, text" },
   { "misspelt-limit-amount", "options/6/payment/covers/0/limit/amount", RENAME, "Amount", "options[6].payment.covers[0].limit.Amount", UNKNOWN "amount, unit, period, text" },
   { "unknown-at-the-top", "colour", SET, "\"red\"", "colour", UNKNOWN "$schema, format, language, title" },
   { "unknown-in-a-step", "steps/2/options/0/why", SET, "\"it fits\"", "steps[2].options[0].why", UNKNOWN "option, basis" },
-  { "unknown-with-a-line-break", "options/0/two\nlines", SET, "1", "options[0].two\\u000alines", UNKNOWN },
-  { "unknown-with-a-terminal-command", "labels/\033[2J\302\233red", SET, "1", "labels.\\u001b[2J\\u009bred", UNKNOWN },
+  { "unknown-with-a-line-break", "options/0/two\nlines", SET, "1", "options[0].two\xef\xbf\xbd" "lines", UNKNOWN },
+  { "unknown-with-a-terminal-command", "labels/\033[2J\302\233red", SET, "1", "labels.\xef\xbf\xbd[2J\xef\xbf\xbdred", UNKNOWN },
   { "unknown-and-endless", "labels/" FIVE_HUNDRED, SET, "1", "labels." TEN TEN TEN TEN "…", UNKNOWN },
 
   { "number-for-a-text", "options/3/title", SET, "12", "options[3].title", "found 12, " TEXT },
@@ -113,7 +114,7 @@ static const Change changes[] = {
   { "id-with-an-underscore", "groups/0/id", SET, "\"a_b\"", "groups[0].id", ID },
   { "id-that-is-empty", "groups/0/id", SET, "\"\"", "groups[0].id", "found \"\", " ID },
   { "id-that-is-too-long", "groups/0/id", SET, "\"" FIFTY TEN "01234\"", "groups[0].id", ID },
-  { "second-option-with-an-id", "options/7/id", SET, "\"self-care\"", "options[7].id", "found “self-care” for a second time, expected an id of its own" },
+  { "second-option-with-an-id", "options/7/id", SET, "\"self-care\"", "options[7].id", "found “self-care” for a second time, expected it only once" },
   { "second-provider-with-an-id", "providers/4/id", SET, "\"gp\"", "providers[4].id", "found “gp” for a second time" },
   { "second-source-with-an-id", "sources/1/id", SET, "\"keuzekaart-alk\"", "sources[1].id", "found “keuzekaart-alk” for a second time" },
   { "second-step-with-an-id", "steps/3/id", SET, "\"step-1\"", "steps[3].id", "found “step-1” for a second time" },
@@ -194,8 +195,8 @@ typedef struct
 #define BYTES(content) content, sizeof content - 1
 
 static const Stranger strangers[] = {
-  { "empty", BYTES (""), KEUZE_CATALOG_ERROR_INVALID, "the beginning: found nothing, " OBJECT },
-  { "blank", BYTES (" \n\n"), KEUZE_CATALOG_ERROR_INVALID, "the beginning: found nothing, " OBJECT },
+  { "empty", BYTES (""), KEUZE_CATALOG_ERROR_NOT_JSON, "Line 1: found something that is not JSON" },
+  { "blank", BYTES (" \n\n"), KEUZE_CATALOG_ERROR_NOT_JSON, "found something that is not JSON" },
   { "list", BYTES ("[]"), KEUZE_CATALOG_ERROR_INVALID, "the beginning: found […], " OBJECT },
   { "null", BYTES ("null"), KEUZE_CATALOG_ERROR_INVALID, "the beginning: found null, " OBJECT },
   { "text", BYTES ("\"a card\""), KEUZE_CATALOG_ERROR_INVALID, "the beginning: found \"a card\", " OBJECT },

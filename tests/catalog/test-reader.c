@@ -172,17 +172,6 @@ test_optional_members_of_the_wrong_kind (Fixture       *fixture,
 }
 
 static void
-test_has (Fixture       *fixture,
-          gconstpointer  data)
-{
-  g_assert_true (keuze_reader_has (fixture->reader, "here"));
-  g_assert_false (keuze_reader_has (fixture->reader, "there"));
-
-  /* Asking whether it is there is not reading it. */
-  assert_problems (fixture, "here: found a name that is not known here, expected one of ");
-}
-
-static void
 read_letter (KeuzeReader *reader,
              gpointer     user_data)
 {
@@ -339,7 +328,6 @@ main (int   argc,
   add_test ("/reader/does-without-optional-members", "{}", test_optional_members);
   add_test ("/reader/reports-optional-members-of-the-wrong-kind",
             "{\"texts\": false, \"text\": {}, \"object\": []}", test_optional_members_of_the_wrong_kind);
-  add_test ("/reader/tells-whether-a-member-is-there", "{\"here\": 1}", test_has);
   add_test ("/reader/tells-the-place-in-a-list",
             "{\"a\": [{\"b\": \"x\"}, {\"b\": 2, \"c\": 1}, 3, {\"b\": \"z\"}]}", test_place_in_a_list);
   add_test ("/reader/tells-the-place-in-a-list-in-a-list",

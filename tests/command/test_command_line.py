@@ -38,6 +38,7 @@ def texts(catalog, option):
     titles = {name: {entry["id"]: entry["title"] for entry in entries}
               for name, entries in catalog.items() if isinstance(entries, list) and name != "untranslated"}
     yield option["title"]
+    yield option["local_name"]
     yield from option["involves"]
     yield from (titles["providers"][name] for name in option["providers"])
     yield from (titles["severities"][placement["severity"]] for placement in option["severities"])
@@ -51,7 +52,9 @@ def texts(catalog, option):
     payment = option["payment"]
     yield payment["text"]
     for cover in payment["covers"]:
-        yield f"{titles['payers'][cover['payer']]} – {titles['audiences'][cover['audience']]}"
+        yield f"{titles['payers'][cover['payer']]}: {titles['audiences'][cover['audience']]}"
+        yield from (titles["conditions"][name] for name in cover.get("conditions", []))
+        yield from (titles["funds"][name] for name in cover.get("funds", []))
         yield cover.get("limit", {"text": ""})["text"]
     for citation in option["sources"]:
         yield f"{titles['sources'][citation['source']]}: {citation['place']}"
@@ -153,9 +156,14 @@ class Show(Case):
             self.assertIn(f"\n\n{load('nl')['labels'][heading]}\n", sheet)
 
     def test_says_own_risk_only_where_the_card_does(self):
-        label = load("en")["labels"]["own_risk"]
+        label = "• " + load("en")["labels"]["own_risk"]
         self.assertIn(label, self.assertPrints(keuzekaart("--show", "medical-specialist")).splitlines())
         self.assertNotIn(label, self.assertPrints(keuzekaart("--show", "pain-clinic")).splitlines())
+
+    def test_says_when_nobody_takes_what_it_prints(self):
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([PROGRAM, "--list"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1), result.stderr)
 
     def test_refuses_an_unknown_option(self):
         self.assertFails(keuzekaart("--show", "yoga"), 1, "yoga", "--list")
