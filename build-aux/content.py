@@ -52,6 +52,9 @@ NOTES = {
 }
 
 LABEL_NOTES = {
+    "checked": "Keep {date} as it is: a date is filled in.",
+    "review_by": "Keep {date} as it is: a date is filled in.",
+    "date": "How a date is written. Keep {day}, {month} and {year}, in the order of your language.",
     "criteria": "Stands above a list of conditions.",
     "list_separator": "Stands between the items of a list in one line; keep the space.",
     "own_risk": "A fact in a few words. Own risk (eigen risico) is the part of the first costs in a year that you pay yourself.",

@@ -443,6 +443,66 @@ keuze_catalog_get_label (KeuzeCatalog *self,
 }
 
 /**
+ * keuze_catalog_format_date:
+ * @self: a `KeuzeCatalog`
+ * @date: a day
+ *
+ * Writes a date in the language of the catalogue, which need not be the one
+ * that the system writes dates in.
+ *
+ * Returns: (transfer full): the date
+ */
+char *
+keuze_catalog_format_date (KeuzeCatalog *self,
+                           const GDate  *date)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *year = NULL;
+  KeuzeLabel month;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (date != NULL && g_date_valid (date), NULL);
+
+  month = KEUZE_LABEL_JANUARY + (KeuzeLabel) g_date_get_month (date) - 1;
+  day = g_strdup_printf ("%u", (guint) g_date_get_day (date));
+  year = g_strdup_printf ("%u", (guint) g_date_get_year (date));
+
+  text = g_string_new (keuze_catalog_get_label (self, KEUZE_LABEL_DATE));
+  g_string_replace (text, "{day}", day, 1);
+  g_string_replace (text, "{month}", keuze_catalog_get_label (self, month), 1);
+  g_string_replace (text, "{year}", year, 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
+ * keuze_catalog_format_label:
+ * @self: a `KeuzeCatalog`
+ * @label: a label that has a date in it, %KEUZE_LABEL_CHECKED or
+ *   %KEUZE_LABEL_REVIEW_BY
+ * @date: a day
+ *
+ * Returns: (transfer full): the label with the date filled in
+ */
+char *
+keuze_catalog_format_label (KeuzeCatalog *self,
+                            KeuzeLabel    label,
+                            const GDate  *date)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  day = keuze_catalog_format_date (self, date);
+  text = g_string_new (keuze_catalog_get_label (self, label));
+  g_string_replace (text, "{date}", day, 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/**
  * keuze_catalog_get_list:
  * @self: a `KeuzeCatalog`
  * @list: a `KeuzeList`

@@ -36,6 +36,11 @@ const char   *keuze_catalog_get_condition_short_name (KeuzeCatalog  *self);
 const char   *keuze_catalog_get_condition_definition (KeuzeCatalog  *self);
 const char   *keuze_catalog_get_label                (KeuzeCatalog  *self,
                                                       KeuzeLabel     label);
+char         *keuze_catalog_format_date              (KeuzeCatalog  *self,
+                                                      const GDate   *date);
+char         *keuze_catalog_format_label             (KeuzeCatalog  *self,
+                                                      KeuzeLabel     label,
+                                                      const GDate   *date);
 GListModel   *keuze_catalog_get_list                 (KeuzeCatalog  *self,
                                                       KeuzeList      list);
 gpointer      keuze_catalog_get_entry                (KeuzeCatalog  *self,

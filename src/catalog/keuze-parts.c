@@ -769,6 +769,33 @@ read_labels (KeuzeParts  *self,
     }
 }
 
+/* Each of them has a column, a colour and a mark on the pages. */
+static void
+check_severities (KeuzeParts  *self,
+                  KeuzeReader *reader)
+{
+  static const char * const expected[KEUZE_N_SEVERITIES] = { "mild", "moderate", "severe" };
+  GListModel *severities = G_LIST_MODEL (self->lists[KEUZE_LIST_SEVERITIES]);
+  gboolean right = g_list_model_get_n_items (severities) == KEUZE_N_SEVERITIES;
+  g_autofree char *place = NULL;
+
+  for (guint i = 0; right && i < KEUZE_N_SEVERITIES; i++)
+    {
+      g_autoptr (KeuzeEntry) severity = g_list_model_get_item (severities, i);
+
+      right = g_strcmp0 (keuze_entry_get_id (severity), expected[i]) == 0;
+    }
+
+  if (right)
+    return;
+
+  place = keuze_reader_dup_place (reader, list_names[KEUZE_LIST_SEVERITIES]);
+  keuze_problems_add (keuze_reader_get_problems (reader),
+                      /* Translators: %s is a place in a file. */
+                      g_strdup_printf (_("%s: found others, expected mild, moderate and severe, in this order"),
+                                       place));
+}
+
 static void
 read_lists (KeuzeParts  *self,
             KeuzeReader *reader)
@@ -778,6 +805,8 @@ read_lists (KeuzeParts  *self,
       Context context = { self, i };
 
       keuze_reader_each (reader, list_names[i], 1, get_read_func (i), &context);
+      if (i == KEUZE_LIST_SEVERITIES)
+        check_severities (self, reader);
     }
 }
 

@@ -145,10 +145,9 @@ add_date (GString      *sheet,
           KeuzeLabel    label,
           const GDate  *date)
 {
-  char day[G_N_ELEMENTS ("2026-01-31")];
+  g_autofree char *line = keuze_catalog_format_label (catalog, label, date);
 
-  g_date_strftime (day, sizeof day, "%Y-%m-%d", date);
-  g_string_append_printf (sheet, "%s: %s\n", keuze_catalog_get_label (catalog, label), day);
+  g_string_append_printf (sheet, "%s\n", line);
 }
 
 static void

@@ -65,6 +65,7 @@ static const Change changes[] = {
   { "missing-format", "format", REMOVE, NULL, "format", "found nothing, " NUMBER },
   { "missing-limit-unit", "options/2/payment/covers/0/limit/unit", REMOVE, NULL, "options[2].payment.covers[0].limit.unit", "found nothing, " ID },
 
+  { "severities-of-another-kind", "severities/0/id", SET, "\"none\"", "severities", "expected mild, moderate and severe" },
   { "misspelt-title", "options/3/title", RENAME, "titel", "options[3].title", "found nothing, " TEXT },
   { "misspelt-list", "severities", RENAME, "severity", "severities", "found nothing, " LIST },
   { "misspelt-name", "roles/0/local_name", RENAME, "localname", "roles[0].local_name", "found nothing, " TEXT },

@@ -33,6 +33,15 @@ def load(language):
     return json.loads(CARDS[language].read_text(encoding="utf-8"))
 
 
+def date(catalog, text):
+    """A date as the card writes it."""
+    months = ("january", "february", "march", "april", "may", "june",
+              "july", "august", "september", "october", "november", "december")
+    year, month, day = (int(part) for part in text.split("-"))
+    labels = catalog["labels"]
+    return labels["date"].format(day=day, month=labels[months[month - 1]], year=year)
+
+
 def texts(catalog, option):
     """Yields everything that the card says of an option."""
     titles = {name: {entry["id"]: entry["title"] for entry in entries}
@@ -58,8 +67,7 @@ def texts(catalog, option):
         yield cover.get("limit", {"text": ""})["text"]
     for citation in option["sources"]:
         yield f"{titles['sources'][citation['source']]}: {citation['place']}"
-    yield option["checked"]
-    yield option["review_by"]
+    yield from (date(catalog, option[member]) for member in ("checked", "review_by"))
     for step in catalog["steps"]:
         if any(placement["option"] == option["id"] for placement in step["options"]):
             yield f"{step['name']}: {step['title']}"
