@@ -66,6 +66,9 @@ keuze_application_startup (GApplication *application)
   G_APPLICATION_CLASS (keuze_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  /* Texts can be selected, and moving to one by keyboard is to read it, not to
+   * copy it. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 
   self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
   if (self->catalog == NULL)

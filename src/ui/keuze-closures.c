@@ -9,11 +9,22 @@
 #include "keuze-placement.h"
 #include "keuze-severity.h"
 
+/* A catalogue of somebody else may ask for a pictogram that we have not drawn. */
 static char *
-pictogram_icon_name (gpointer    this,
+pictogram_icon_name (GtkWidget  *this,
                      const char *pictogram)
 {
-  return pictogram != NULL ? g_strdup_printf ("keuze-%s-symbolic", pictogram) : NULL;
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (this));
+  g_autofree char *name = NULL;
+
+  if (pictogram == NULL)
+    return NULL;
+
+  name = g_strdup_printf ("keuze-%s-symbolic", pictogram);
+  if (gtk_icon_theme_has_icon (theme, name))
+    return g_steal_pointer (&name);
+
+  return g_strdup ("keuze-option-symbolic");
 }
 
 static char *

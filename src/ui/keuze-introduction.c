@@ -86,17 +86,13 @@ keuze_introduction_new (KeuzeCatalog   *catalog,
                         GtkOrientation  orientation)
 {
   KeuzeIntroduction *self;
-  g_autofree char *name = NULL;
 
   g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
 
   self = g_object_new (KEUZE_TYPE_INTRODUCTION, NULL);
   self->catalog = g_object_ref (catalog);
 
-  name = g_strdup_printf ("%s (%s)",
-                          keuze_catalog_get_condition_name (catalog),
-                          keuze_catalog_get_condition_short_name (catalog));
-  gtk_label_set_label (self->name, name);
+  gtk_label_set_label (self->name, keuze_catalog_get_condition_name (catalog));
   gtk_label_set_label (self->definition, keuze_catalog_get_condition_definition (catalog));
   gtk_label_set_label (self->points_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_POINTS));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->points), orientation);

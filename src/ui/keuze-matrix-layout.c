@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "keuze-matrix-layout.h"
+#include "keuze-severity.h"
 
 /* Room for the name of a group beside the columns, in units that grow with
  * the text size. */
@@ -31,7 +32,6 @@ struct _KeuzeMatrixLayout
 {
   GtkLayoutManager parent_instance;
 
-  guint columns;
   gboolean stacked;
 };
 
@@ -39,8 +39,7 @@ G_DEFINE_FINAL_TYPE (KeuzeMatrixLayout, keuze_matrix_layout, GTK_TYPE_LAYOUT_MAN
 
 enum
 {
-  PROP_COLUMNS = 1,
-  PROP_STACKED,
+  PROP_STACKED = 1,
   N_PROPS
 };
 
@@ -195,7 +194,6 @@ find_span (KeuzeMatrixLayout *self,
 {
   int lane = get_lane_width (widget);
   int rest = MAX (0, width - lane);
-  int columns = (int) self->columns;
 
   if (self->stacked)
     {
@@ -209,10 +207,10 @@ find_span (KeuzeMatrixLayout *self,
     }
   else
     {
-      int end = MIN (cell->column + cell->span, columns);
+      int end = MIN (cell->column + cell->span, KEUZE_N_SEVERITIES);
 
-      *start = lane + cell->column * rest / columns + GAP;
-      *length = MAX (0, lane + end * rest / columns - GAP - *start);
+      *start = lane + cell->column * rest / KEUZE_N_SEVERITIES + GAP;
+      *length = MAX (0, lane + end * rest / KEUZE_N_SEVERITIES - GAP - *start);
     }
 }
 
@@ -241,7 +239,7 @@ measure_width (KeuzeMatrixLayout *self,
         {
           int column = (needed + 2 * GAP + cell->span - 1) / cell->span;
 
-          needed = get_lane_width (widget) + column * (int) self->columns;
+          needed = get_lane_width (widget) + column * KEUZE_N_SEVERITIES;
         }
 
       widest = MAX (widest, needed);
@@ -407,9 +405,6 @@ keuze_matrix_layout_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_COLUMNS:
-      g_value_set_uint (value, self->columns);
-      break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
       break;
@@ -428,9 +423,6 @@ keuze_matrix_layout_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_COLUMNS:
-      self->columns = g_value_get_uint (value);
-      break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
       break;
@@ -457,15 +449,6 @@ keuze_matrix_layout_class_init (KeuzeMatrixLayoutClass *klass)
   layout_class->measure = keuze_matrix_layout_measure;
 
   /**
-   * KeuzeMatrixLayout:columns:
-   *
-   * How many columns there are.
-   */
-  properties[PROP_COLUMNS] =
-    g_param_spec_uint ("columns", NULL, NULL, 1, G_MAXUINT, 3,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-
-  /**
    * KeuzeMatrixLayout:stacked:
    *
    * Whether the children stand below each other.
@@ -480,7 +463,6 @@ keuze_matrix_layout_class_init (KeuzeMatrixLayoutClass *klass)
 static void
 keuze_matrix_layout_init (KeuzeMatrixLayout *self)
 {
-  self->columns = 3;
 }
 
 static GtkLayoutChild *

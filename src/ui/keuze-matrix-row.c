@@ -65,6 +65,19 @@ overlap (KeuzeOption *one,
   return one_first < other_first + other_count && other_first < one_first + one_count;
 }
 
+static int
+compare_columns (gconstpointer one,
+                 gconstpointer other,
+                 gpointer      user_data)
+{
+  guint one_first, other_first, count;
+
+  keuze_matrix_row_find_span ((KeuzeOption *) one, &one_first, &count);
+  keuze_matrix_row_find_span ((KeuzeOption *) other, &other_first, &count);
+
+  return one_first < other_first ? -1 : one_first > other_first;
+}
+
 /**
  * keuze_matrix_row_new:
  * @group: (nullable): the group, for the first row of one
@@ -163,7 +176,8 @@ keuze_matrix_row_add (KeuzeMatrixRow *self,
         return FALSE;
     }
 
-  g_list_store_append (self->options, option);
+  /* Read and stepped through in the order in which they are seen. */
+  g_list_store_insert_sorted (self->options, option, compare_columns, NULL);
 
   return TRUE;
 }

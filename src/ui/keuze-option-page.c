@@ -42,6 +42,8 @@ struct _KeuzeOptionPage
   GtkLabel *payment_heading;
   GtkListBox *payment_rows;
   GtkButton *provider_finder;
+  GtkLabel *provider_finder_label;
+  GtkLabel *sources_heading;
   GtkLabel *sources;
 };
 
@@ -159,6 +161,7 @@ create_paragraph (const char *text)
 {
   return g_object_new (GTK_TYPE_LABEL,
                        "label", text,
+                       "selectable", TRUE,
                        "css-classes", (const char *[]) { "reading", NULL },
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
@@ -199,7 +202,6 @@ add_row (GtkListBox *rows,
                                  "title", title,
                                  "subtitle", subtitle,
                                  "activatable", FALSE,
-                                 "focusable", FALSE,
                                  NULL);
 
   if (subtitle != NULL)
@@ -252,49 +254,34 @@ show_payment (KeuzeOptionPage *self)
 }
 
 static void
-add_source_line (GString    *lines,
-                 const char *label,
-                 const char *value)
-{
-  if (lines->len > 0)
-    g_string_append_c (lines, '\n');
-  g_string_append_printf (lines, "%s: %s", label, value);
-}
-
-static void
-add_date_line (KeuzeOptionPage *self,
-               GString         *lines,
-               KeuzeLabel       label,
-               const GDate     *date)
-{
-  g_autoptr (GDateTime) day = g_date_time_new_utc (g_date_get_year (date), (int) g_date_get_month (date),
-                                                   g_date_get_day (date), 12, 0, 0);
-  /* Translators: how a date is written, see man 3 strftime: "31 January 2026". */
-  g_autofree char *text = g_date_time_format (day, C_("date format", "%-d %B %Y"));
-
-  add_source_line (lines, get_label (self, label), text);
-}
-
-static void
 show_provenance (KeuzeOptionPage *self)
 {
   KeuzeProvenance *provenance = keuze_option_get_provenance (self->option);
   GListModel *citations = keuze_provenance_get_citations (provenance);
-  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *text = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     {
       g_autoptr (KeuzeCitation) citation = g_list_model_get_item (citations, i);
       KeuzeEntry *source = KEUZE_ENTRY (keuze_citation_get_source (citation));
-      g_autofree char *where = g_strjoin (", ", keuze_entry_get_title (source),
-                                          keuze_citation_get_place (citation), NULL);
 
-      add_source_line (lines, get_label (self, KEUZE_LABEL_SOURCES), where);
+      g_strv_builder_take (builder, g_strjoin (get_label (self, KEUZE_LABEL_LIST_SEPARATOR),
+                                               keuze_entry_get_title (source),
+                                               keuze_citation_get_place (citation), NULL));
     }
+  g_strv_builder_take (builder,
+                       keuze_catalog_format_label (self->catalog, KEUZE_LABEL_CHECKED,
+                                                   keuze_provenance_get_checked (provenance)));
+  g_strv_builder_take (builder,
+                       keuze_catalog_format_label (self->catalog, KEUZE_LABEL_REVIEW_BY,
+                                                   keuze_provenance_get_review_by (provenance)));
+  lines = g_strv_builder_end (builder);
+  text = g_strjoinv ("\n", lines);
 
-  add_date_line (self, lines, KEUZE_LABEL_CHECKED, keuze_provenance_get_checked (provenance));
-  add_date_line (self, lines, KEUZE_LABEL_REVIEW_BY, keuze_provenance_get_review_by (provenance));
-  gtk_label_set_label (self->sources, lines->str);
+  gtk_label_set_label (self->sources_heading, get_label (self, KEUZE_LABEL_SOURCES));
+  gtk_label_set_label (self->sources, text);
 }
 
 static void
@@ -348,8 +335,7 @@ show_provider_finder (KeuzeOptionPage *self)
   if (link == NULL)
     return;
 
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (self->provider_finder)),
-                                get_label (self, KEUZE_LABEL_PROVIDER_FINDER));
+  gtk_label_set_label (self->provider_finder_label, get_label (self, KEUZE_LABEL_PROVIDER_FINDER));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->provider_finder), keuze_link_get_url (link));
 }
 
@@ -473,9 +459,11 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder_label);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources_heading);
   keuze_closures_bind (widget_class);
 }
 

@@ -319,12 +319,15 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
 {
   g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
 
-  if (catalog == NULL || !g_set_object (&self->catalog, catalog))
+  if (catalog == NULL)
     return;
 
+  g_return_if_fail (self->catalog == NULL);
+
+  self->catalog = g_object_ref (catalog);
   show_severities (self);
-  update_introduction (self);
   show_options (self);
+  update_introduction (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }

@@ -23,6 +23,8 @@ struct _KeuzeStepCard
 
   KeuzeStep *step;
 
+  GtkLabel *name;
+  GtkLabel *title;
   GtkLabel *who_heading;
   GtkLabel *options_heading;
   GtkBox *options;
@@ -122,8 +124,10 @@ keuze_step_card_class_init (KeuzeStepCardClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-step-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, options);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, options_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, title);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, who_heading);
 }
 
@@ -154,6 +158,11 @@ keuze_step_card_new (KeuzeCatalog *catalog,
   gtk_label_set_label (self->options_heading,
                        keuze_catalog_get_label (catalog, KEUZE_LABEL_STEP_OPTIONS));
   show_options (self);
+
+  /* Said here, because in a template one label would take the place of the other. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->name, self->title, NULL,
+                                  -1);
 
   return GTK_WIDGET (self);
 }

@@ -149,8 +149,12 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
 {
   g_return_if_fail (KEUZE_IS_STEPS_PAGE (self));
 
-  if (catalog == NULL || !g_set_object (&self->catalog, catalog))
+  if (catalog == NULL)
     return;
+
+  g_return_if_fail (self->catalog == NULL);
+
+  self->catalog = g_object_ref (catalog);
 
   gtk_label_set_label (self->heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS));
   gtk_label_set_label (self->explanation,

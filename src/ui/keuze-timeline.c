@@ -430,6 +430,7 @@ keuze_timeline_set_catalog (KeuzeTimeline *self,
 
   g_return_if_fail (KEUZE_IS_TIMELINE (self));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
+  g_return_if_fail (count_cards (self) == 0);
 
   steps = keuze_catalog_get_list (catalog, KEUZE_LIST_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)

@@ -120,7 +120,8 @@ keuze_window_dispose (GObject *object)
 
   /* The group of actions goes with the window, but does not let go of an
    * action of the settings, which would go on telling it of changes. */
-  g_action_map_remove_action (G_ACTION_MAP (self), "show-introduction");
+  if (self->settings != NULL)
+    g_action_map_remove_action (G_ACTION_MAP (self), "show-introduction");
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
   g_clear_object (&self->settings);
