@@ -68,6 +68,13 @@ class App:
     def focused(self):
         return next((n for n in self.nodes() if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
 
+    def wait_for_focus(self, name):
+        def has_focus():
+            node = self.focused()
+            return node and node.get_name() == name
+
+        wait_until(has_focus, f"the focus to come to “{name}”")
+
     def press(self, *keys):
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)

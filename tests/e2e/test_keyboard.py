@@ -19,10 +19,14 @@ def read_about_physiotherapy_and_come_back():
         app.press("Return")
         app.find("heading", "What it involves")
         app.find("heading", "Low back pain")
+        # The page is read from its top, and a second Enter does nothing.
+        app.wait_for_focus("Physiotherapy")
+        assert app.focused().get_role_name() == "heading", app.focused().get_role_name()
+        app.press("Return")
+        app.press_until_focused("Tab", "button", "Find a provider")
         app.press("Escape")
         wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
-        wait_until(lambda: app.focused() and app.focused().get_name() == "Physiotherapy",
-                   "the focus to be where it was")
+        app.wait_for_focus("Physiotherapy")
         app.close()
     except BaseException:
         show_tree(app)
@@ -37,11 +41,11 @@ def move_with_the_arrows():
         app.press_until_focused("Down", "button", "Dietetics")
         app.press_until_focused("Down", "button", "Psychomotor therapy")
         app.press("Down")
-        wait_until(lambda: app.focused().get_name() == "Basic mental health care", "the tile below")
+        app.wait_for_focus("Basic mental health care")
         app.press("Right")
-        wait_until(lambda: app.focused().get_name() == "Multidisciplinary mental health care", "the tile beside")
+        app.wait_for_focus("Multidisciplinary mental health care")
         app.press("Down", "Down")
-        wait_until(lambda: app.focused().get_name() == "Highly specialised mental health care", "the tile two lines below")
+        app.wait_for_focus("Highly specialised mental health care")
         app.press_until_focused("Up", "button", "Exercise therapy")
         app.close()
     except BaseException:

@@ -53,6 +53,7 @@ keuze_test_set_up (int    *argc,
                 "gtk-enable-animations", FALSE,
                 "gtk-font-name", "Inter 11",
                 "gtk-hint-font-metrics", FALSE,
+                "gtk-label-select-on-focus", FALSE,
                 NULL);
 }
 
