@@ -7,6 +7,7 @@
 #include <libintl.h>
 #include <locale.h>
 
+#include "keuze-application.h"
 #include "keuze-test-window.h"
 
 /* Longer than anything takes, even on a machine that is busy with other work. */
@@ -72,7 +73,7 @@ keuze_test_get_application (void)
   if (application != NULL)
     return application;
 
-  application = g_object_new (ADW_TYPE_APPLICATION,
+  application = g_object_new (KEUZE_TYPE_APPLICATION,
                               "application-id", APPLICATION_ID ".Test",
                               "flags", G_APPLICATION_NON_UNIQUE,
                               "resource-base-path", RESOURCE_BASE,

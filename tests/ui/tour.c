@@ -21,10 +21,11 @@ typedef struct
 } Tour;
 
 static void
-take_picture (Tour       *tour,
-              const char *name)
+take_picture_of (Tour       *tour,
+                 GtkWindow  *window,
+                 const char *name)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (tour->window));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
@@ -36,10 +37,17 @@ take_picture (Tour       *tour,
                           gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (tour->window)),
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)),
                                          node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("Could not save %s", path);
+}
+
+static void
+take_picture (Tour       *tour,
+              const char *name)
+{
+  take_picture_of (tour, GTK_WINDOW (tour->window), name);
 }
 
 static void
@@ -73,6 +81,34 @@ visit_option (Tour       *tour,
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
 }
 
+static GtkWindow *
+find_other_window (Tour *tour)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (window != GTK_WINDOW (tour->window) && gtk_widget_get_mapped (GTK_WIDGET (window)))
+        return window;
+    }
+
+  g_error ("No other window has opened");
+}
+
+static void
+visit_shortcuts (Tour *tour)
+{
+  GtkWindow *shortcuts;
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-help-overlay", NULL);
+  keuze_test_settle ();
+  shortcuts = find_other_window (tour);
+  take_picture_of (tour, shortcuts, "shortcuts");
+  gtk_window_close (shortcuts);
+}
+
 static void
 walk (Tour *tour)
 {
@@ -93,6 +129,8 @@ walk (Tour *tour)
   take_picture (tour, "steps");
   scroll (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack)), TRUE);
   take_picture (tour, "steps-end");
+
+  visit_shortcuts (tour);
 
   about = keuze_about_dialog_new ();
   adw_dialog_present (about, GTK_WIDGET (tour->window));
