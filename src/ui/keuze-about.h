@@ -6,8 +6,10 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
+
 G_BEGIN_DECLS
 
-AdwDialog *keuze_about_dialog_new (void);
+AdwDialog *keuze_about_dialog_new (KeuzeCatalog *catalog);
 
 G_END_DECLS

@@ -35,9 +35,10 @@ keuze_application_about (GSimpleAction *action,
                          GVariant      *parameter,
                          gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
+  KeuzeApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  adw_dialog_present (keuze_about_dialog_new (), GTK_WIDGET (window));
+  adw_dialog_present (keuze_about_dialog_new (self->catalog), GTK_WIDGET (window));
 }
 
 static void

@@ -63,6 +63,15 @@ severities_title (gpointer     this,
   return option != NULL ? keuze_option_join_severities (option, " · ") : NULL;
 }
 
+/* Whether the Dutch name tells more than the title beside it. */
+static gboolean
+is_other_name (gpointer    this,
+               const char *local_name,
+               const char *title)
+{
+  return local_name != NULL && g_strcmp0 (local_name, title) != 0;
+}
+
 /**
  * keuze_closures_bind:
  * @widget_class: a class whose template was set
@@ -75,6 +84,7 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
 {
   g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
 
+  gtk_widget_class_bind_template_callback (widget_class, is_other_name);
   gtk_widget_class_bind_template_callback (widget_class, option_target);
   gtk_widget_class_bind_template_callback (widget_class, pictogram_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, placements_icon_name);

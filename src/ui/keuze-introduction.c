@@ -21,6 +21,7 @@ struct _KeuzeIntroduction
 
   KeuzeCatalog *catalog;
 
+  GtkLabel *question;
   GtkLabel *name;
   GtkLabel *definition;
   GtkLabel *points_heading;
@@ -66,6 +67,7 @@ keuze_introduction_class_init (KeuzeIntroductionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, points);
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, points_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, question);
 }
 
 static void
@@ -92,6 +94,7 @@ keuze_introduction_new (KeuzeCatalog   *catalog,
   self = g_object_new (KEUZE_TYPE_INTRODUCTION, NULL);
   self->catalog = g_object_ref (catalog);
 
+  gtk_label_set_label (self->question, keuze_catalog_get_question (catalog));
   gtk_label_set_label (self->name, keuze_catalog_get_condition_name (catalog));
   gtk_label_set_label (self->definition, keuze_catalog_get_condition_definition (catalog));
   gtk_label_set_label (self->points_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_POINTS));

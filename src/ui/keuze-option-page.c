@@ -31,7 +31,6 @@ struct _KeuzeOptionPage
   KeuzeCatalog *catalog;
   KeuzeOption *option;
 
-  GtkLabel *local_name;
   AdwWrapBox *facts;
   GtkLabel *involves_heading;
   GtkBox *involves;
@@ -343,17 +342,11 @@ static void
 keuze_option_page_constructed (GObject *object)
 {
   KeuzeOptionPage *self = KEUZE_OPTION_PAGE (object);
-  const char *title, *local_name;
 
   G_OBJECT_CLASS (keuze_option_page_parent_class)->constructed (object);
 
-  title = keuze_entry_get_title (KEUZE_ENTRY (self->option));
-  local_name = keuze_option_get_local_name (self->option);
-
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  gtk_label_set_label (self->local_name, local_name);
-  gtk_widget_set_visible (GTK_WIDGET (self->local_name), !g_str_equal (title, local_name));
-
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
+                                 keuze_entry_get_title (KEUZE_ENTRY (self->option)));
   show_headings (self);
   show_facts (self);
   show_involves (self);
@@ -455,7 +448,6 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, facts);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves_heading);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, local_name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-closures.h"
 #include "keuze-passage-card.h"
 
 /**
@@ -100,6 +101,7 @@ keuze_passage_card_class_init (KeuzePassageCardClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-passage-card.ui");
+  keuze_closures_bind (widget_class);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "keuze-about.h"
 #include "keuze-matrix-line.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
@@ -437,6 +438,7 @@ test_steps (Fixture       *fixture,
   for (guint i = 0; i < json_array_get_length (roles); i++)
     {
       assert_shows_member (all, json_array_get_object_element (roles, i), "title");
+      assert_shows_member (all, json_array_get_object_element (roles, i), "local_name");
       assert_shows_member (all, json_array_get_object_element (roles, i), "text");
     }
 }
@@ -472,6 +474,7 @@ test_introduction (Fixture       *fixture,
   g_autofree char *open = keuze_test_read_text (page);
   g_autofree char *closed = NULL;
 
+  assert_shows_member (open, fixture->json, "question");
   assert_shows_member (open, condition, "name");
   assert_shows_member (open, condition, "short_name");
   assert_shows_member (open, condition, "definition");
@@ -484,6 +487,30 @@ test_introduction (Fixture       *fixture,
   g_assert_null (strstr (closed, json_object_get_string_member (condition, "definition")));
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-introduction", NULL);
+  keuze_test_settle ();
+}
+
+/* The pages on the web that the card refers to, their titles as plain text. */
+static void
+test_about_links (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  JsonArray *links = get_list (fixture, "links");
+  AdwDialog *dialog = keuze_about_dialog_new (fixture->catalog);
+  g_autofree char *shown = NULL;
+  GtkWidget *navigation;
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  keuze_test_settle ();
+  navigation = keuze_test_find_widget (GTK_WIDGET (dialog), ADW_TYPE_NAVIGATION_VIEW, 0);
+  adw_navigation_view_push_by_tag (ADW_NAVIGATION_VIEW (navigation), "details");
+  keuze_test_settle ();
+
+  shown = keuze_test_read_text (GTK_WIDGET (dialog));
+  for (guint i = 0; i < json_array_get_length (links); i++)
+    assert_shows_member (shown, json_array_get_object_element (links, i), "title");
+
+  adw_dialog_force_close (dialog);
   keuze_test_settle ();
 }
 
@@ -508,6 +535,7 @@ main (int   argc,
 {
   keuze_test_set_up (&argc, &argv);
 
+  add ("about-links", 0, 2, test_about_links);
   add ("introduction", 0, 4, test_introduction);
   add ("overview", 0, 4, test_overview);
   add ("all-options-at-a-glance", 0, 2, test_all_options_at_a_glance);

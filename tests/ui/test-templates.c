@@ -208,8 +208,13 @@ test_template (gconstpointer data)
 static void
 test_about (void)
 {
-  AdwDialog *dialog = g_object_ref_sink (keuze_about_dialog_new ());
-  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  Card card = { NULL };
+  AdwAboutDialog *about;
+  AdwDialog *dialog;
+
+  open_card (&card);
+  dialog = g_object_ref_sink (keuze_about_dialog_new (card.catalog));
+  about = ADW_ABOUT_DIALOG (dialog);
 
   g_assert_cmpstr (adw_about_dialog_get_version (about), ==, PACKAGE_VERSION);
   g_assert_cmpstr (adw_about_dialog_get_application_name (about), ==, "Keuzekaart");
@@ -218,6 +223,7 @@ test_about (void)
   g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "has not yet confirmed"));
 
   g_assert_finalize_object (dialog);
+  g_assert_finalize_object (card.catalog);
 }
 
 int

@@ -16,6 +16,7 @@ typedef struct
 {
   const char *folder;
   const char *prefix;
+  KeuzeCatalog *catalog;
   KeuzeWindow *window;
   int number;
 } Tour;
@@ -132,7 +133,7 @@ walk (Tour *tour)
 
   visit_shortcuts (tour);
 
-  about = keuze_about_dialog_new ();
+  about = keuze_about_dialog_new (tour->catalog);
   adw_dialog_present (about, GTK_WIDGET (tour->window));
   take_picture (tour, "about");
 }
@@ -157,6 +158,7 @@ main (int   argc,
   language = keuze_language_for_interface ();
   catalog = keuze_catalog_new_for_language (language, &error);
   g_assert_no_error (error);
+  tour.catalog = catalog;
   tour.window = keuze_test_window_new (catalog, atoi (argv[3]), atoi (argv[4]));
   walk (&tour);
 
