@@ -33,6 +33,7 @@ struct _KeuzeCatalog
   GObject parent_instance;
 
   KeuzeParts *parts;
+  gboolean bundled;
 };
 
 static GType
@@ -243,12 +244,16 @@ keuze_catalog_new_for_language (const char  *language,
                                 GError     **error)
 {
   g_autofree char *path = NULL;
+  KeuzeCatalog *self;
 
   g_return_val_if_fail (language != NULL, NULL);
 
   path = g_strdup_printf ("%s/catalog/%s.json", RESOURCE_BASE, language);
+  self = keuze_catalog_new_from_resource (path, error);
+  if (self != NULL)
+    self->bundled = TRUE;
 
-  return keuze_catalog_new_from_resource (path, error);
+  return self;
 }
 
 /**
@@ -568,6 +573,40 @@ keuze_catalog_find_steps (KeuzeCatalog *self,
     }
 
   return G_LIST_MODEL (found);
+}
+
+/**
+ * keuze_catalog_load_translations:
+ * @self: a `KeuzeCatalog`
+ *
+ * Loads the same card in the other languages that it comes in. A catalogue of
+ * somebody else comes in one language only.
+ *
+ * Returns: (transfer full): a list of `KeuzeCatalog`
+ */
+GListModel *
+keuze_catalog_load_translations (KeuzeCatalog *self)
+{
+  GListStore *translations = g_list_store_new (KEUZE_TYPE_CATALOG);
+  g_auto (GStrv) languages = keuze_language_list ();
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  for (guint i = 0; self->bundled && languages[i] != NULL; i++)
+    {
+      g_autoptr (KeuzeCatalog) translation = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (g_str_equal (languages[i], self->parts->language))
+        continue;
+
+      translation = keuze_catalog_new_for_language (languages[i], &error);
+      /* The tests load every language that the app comes with. */
+      g_assert_no_error (error);
+      g_list_store_append (translations, translation);
+    }
+
+  return G_LIST_MODEL (translations);
 }
 
 /**

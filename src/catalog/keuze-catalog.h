@@ -48,6 +48,7 @@ gpointer      keuze_catalog_get_entry                (KeuzeCatalog  *self,
                                                       const char    *id);
 GListModel   *keuze_catalog_find_steps               (KeuzeCatalog  *self,
                                                       KeuzeOption   *option);
+GListModel   *keuze_catalog_load_translations        (KeuzeCatalog  *self);
 gboolean      keuze_catalog_is_translated            (KeuzeCatalog  *self,
                                                       const char    *text);
 

@@ -495,3 +495,28 @@ keuze_option_join_severities (KeuzeOption *self,
 
   return g_strjoinv (separator, titles);
 }
+
+/**
+ * keuze_option_is_for:
+ * @self: a `KeuzeOption`
+ * @severity: the id of a severity
+ *
+ * Returns: whether the card places the option at that severity
+ */
+gboolean
+keuze_option_is_for (KeuzeOption *self,
+                     const char  *severity)
+{
+  g_return_val_if_fail (KEUZE_IS_OPTION (self), FALSE);
+  g_return_val_if_fail (severity != NULL, FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->placements); i++)
+    {
+      g_autoptr (KeuzePlacement) placement = g_list_model_get_item (self->placements, i);
+
+      if (g_str_equal (keuze_entry_get_id (keuze_placement_get_entry (placement)), severity))
+        return TRUE;
+    }
+
+  return FALSE;
+}

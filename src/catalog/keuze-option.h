@@ -29,5 +29,7 @@ KeuzeProvenance    *keuze_option_get_provenance  (KeuzeOption *self);
 const char         *keuze_option_get_facts       (KeuzeOption *self);
 char               *keuze_option_join_severities (KeuzeOption *self,
                                                   const char  *separator);
+gboolean            keuze_option_is_for          (KeuzeOption *self,
+                                                  const char  *severity);
 
 G_END_DECLS
