@@ -35,7 +35,7 @@ severity_icon_name (gpointer    this,
 }
 
 static GVariant *
-option_target (gpointer    this,
+id_target (gpointer    this,
                const char *id)
 {
   return id != NULL ? g_variant_ref_sink (g_variant_new_string (id)) : NULL;
@@ -85,7 +85,7 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
   g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
 
   gtk_widget_class_bind_template_callback (widget_class, is_other_name);
-  gtk_widget_class_bind_template_callback (widget_class, option_target);
+  gtk_widget_class_bind_template_callback (widget_class, id_target);
   gtk_widget_class_bind_template_callback (widget_class, pictogram_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, placements_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, severities_title);

@@ -23,6 +23,8 @@ struct _KeuzeMatrixLine
 
   GtkWidget *group;
   GPtrArray *tiles;
+  KeuzeChoice *choice;
+  char *severity;
   gboolean stacked;
 };
 
@@ -30,7 +32,9 @@ G_DEFINE_FINAL_TYPE (KeuzeMatrixLine, keuze_matrix_line, GTK_TYPE_WIDGET)
 
 enum
 {
-  PROP_STACKED = 1,
+  PROP_CHOICE = 1,
+  PROP_SEVERITY,
+  PROP_STACKED,
   N_PROPS
 };
 
@@ -48,6 +52,8 @@ ensure_tile (KeuzeMatrixLine *self,
 
   tile = keuze_tile_new ();
   gtk_widget_set_parent (tile, GTK_WIDGET (self));
+  g_object_bind_property (self, "choice", tile, "choice", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "severity", tile, "severity", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "stacked", tile, "stacked", G_BINDING_SYNC_CREATE);
   g_ptr_array_add (self->tiles, tile);
 
@@ -78,6 +84,12 @@ keuze_matrix_line_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_CHOICE:
+      g_value_set_object (value, self->choice);
+      break;
+    case PROP_SEVERITY:
+      g_value_set_string (value, self->severity);
+      break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
       break;
@@ -96,6 +108,14 @@ keuze_matrix_line_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_CHOICE:
+      if (g_set_object (&self->choice, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_SEVERITY:
+      if (g_set_str (&self->severity, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
       g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "stacked", self->stacked, NULL);
@@ -114,6 +134,8 @@ keuze_matrix_line_dispose (GObject *object)
     g_ptr_array_foreach (self->tiles, (GFunc) (GCallback) gtk_widget_unparent, NULL);
   g_clear_pointer (&self->tiles, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_MATRIX_LINE);
+  g_clear_pointer (&self->severity, g_free);
+  g_clear_object (&self->choice);
 
   G_OBJECT_CLASS (keuze_matrix_line_parent_class)->dispose (object);
 }
@@ -123,10 +145,27 @@ keuze_matrix_line_class_init (KeuzeMatrixLineClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = keuze_matrix_line_dispose;
   object_class->get_property = keuze_matrix_line_get_property;
   object_class->set_property = keuze_matrix_line_set_property;
+
+  /**
+   * KeuzeMatrixLine:choice:
+   *
+   * The options that are being chosen to compare.
+   */
+  properties[PROP_CHOICE] =
+    g_param_spec_object ("choice", NULL, NULL, KEUZE_TYPE_CHOICE, flags);
+
+  /**
+   * KeuzeMatrixLine:severity:
+   *
+   * The id of the severity in focus; %NULL for none.
+   */
+  properties[PROP_SEVERITY] =
+    g_param_spec_string ("severity", NULL, NULL, NULL, flags);
 
   /**
    * KeuzeMatrixLine:stacked:

@@ -14,7 +14,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, KEUZE, OVERVIEW_PAGE, AdwBreakpointBin)
 
-void keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
-                                      KeuzeCatalog      *catalog);
+void     keuze_overview_page_set_catalog (KeuzeOverviewPage     *self,
+                                          KeuzeCatalog          *catalog);
+void     keuze_overview_page_choose      (KeuzeOverviewPage     *self,
+                                          KeuzeOption           *option);
+void     keuze_overview_page_search      (KeuzeOverviewPage     *self);
+gboolean keuze_overview_page_press_key   (KeuzeOverviewPage     *self,
+                                          GtkEventControllerKey *controller,
+                                          guint                  key,
+                                          GdkModifierType        modifiers);
 
 G_END_DECLS

@@ -10,19 +10,20 @@
 /**
  * KeuzeSeverityHeading:
  *
- * The heading of a column of the overview: a severity, its mark and what it means.
+ * The heading of a column of the overview: a severity, its mark and what it
+ * means. A click brings its column into focus, another lets go of it.
  *
  * Since: 0.1
  */
 
 struct _KeuzeSeverityHeading
 {
-  AdwBin parent_instance;
+  GtkToggleButton parent_instance;
 
   KeuzeSeverity *severity;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, GTK_TYPE_TOGGLE_BUTTON)
 
 enum
 {

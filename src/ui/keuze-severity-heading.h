@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 #define KEUZE_TYPE_SEVERITY_HEADING (keuze_severity_heading_get_type ())
 
-G_DECLARE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, KEUZE, SEVERITY_HEADING, AdwBin)
+G_DECLARE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, KEUZE, SEVERITY_HEADING, GtkToggleButton)
 
 GtkWidget *keuze_severity_heading_new (KeuzeSeverity *severity);
 

@@ -4,14 +4,18 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "keuze-closures.h"
+#include "keuze-option-menu.h"
 #include "keuze-tile.h"
 
 /**
  * KeuzeTile:
  *
  * An option on the overview: its pictogram, its name and what one wants to
- * know at a glance. A click opens its page.
+ * know at a glance. A click opens its page, or chooses it while options are
+ * being chosen.
  *
  * Since: 0.1
  */
@@ -20,20 +24,32 @@ struct _KeuzeTile
 {
   GtkButton parent_instance;
 
+  KeuzeChoice *choice;
   KeuzeOption *option;
+  char *severity;
   gboolean stacked;
+
+  GtkCheckButton *check;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeTile, keuze_tile, GTK_TYPE_BUTTON)
 
 enum
 {
-  PROP_OPTION = 1,
+  PROP_CHOICE = 1,
+  PROP_OPTION,
+  PROP_SEVERITY,
   PROP_STACKED,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_dimmed (KeuzeTile *self)
+{
+  return self->severity != NULL && !self->stacked && !keuze_option_is_for (self->option, self->severity);
+}
 
 /* What is seen beside the name, and what the columns tell the eye, for those
  * who hear the tile. */
@@ -41,12 +57,132 @@ static void
 update_description (KeuzeTile *self)
 {
   g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
-  g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option),
-                                            severities, NULL);
+  g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option), severities,
+                                            /* Translators: said of a treatment option that is not for
+                                             * the severity that was picked. */
+                                            is_dimmed (self) ? _("not in focus") : NULL,
+                                            NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
+}
+
+static void
+update_dimmed (KeuzeTile *self)
+{
+  if (self->option == NULL)
+    return;
+
+  if (is_dimmed (self))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "unfocused");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "unfocused");
+  update_description (self);
+}
+
+static void
+update_chosen (KeuzeTile *self)
+{
+  gboolean active = self->choice != NULL && keuze_choice_get_active (self->choice);
+  gboolean chosen = active && self->option != NULL && keuze_choice_contains (self->choice, self->option);
+
+  gtk_check_button_set_active (self->check, chosen);
+  gtk_widget_set_visible (GTK_WIDGET (self->check), active);
+
+  if (active)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED, chosen, -1);
+  else
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED);
+}
+
+static void
+set_choice (KeuzeTile   *self,
+            KeuzeChoice *choice)
+{
+  if (!g_set_object (&self->choice, choice))
+    return;
+
+  if (choice != NULL)
+    {
+      g_signal_connect_object (choice, "notify::active",
+                               G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (keuze_choice_get_options (choice), "items-changed",
+                               G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
+    }
+  update_chosen (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOICE]);
+}
+
+static void
+choose (KeuzeTile *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "overview.choose", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (self->option)));
+}
+
+static gboolean
+choose_by_key (GtkWidget *widget,
+               GVariant  *arguments,
+               gpointer   user_data)
+{
+  choose (KEUZE_TILE (widget));
+
+  return GDK_EVENT_STOP;
+}
+
+/* A click with Ctrl held down chooses, as it does in any list. */
+static void
+press (GtkGestureClick *gesture,
+       int              n_press,
+       double           x,
+       double           y,
+       KeuzeTile       *self)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  choose (self);
+}
+
+static void
+popup_menu (GtkGesture *gesture,
+            double      x,
+            double      y,
+            KeuzeTile  *self)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  keuze_option_menu_popup (GTK_WIDGET (self), self->option, x, y);
+}
+
+static void
+press_secondary (GtkGestureClick *gesture,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 KeuzeTile       *self)
+{
+  popup_menu (GTK_GESTURE (gesture), x, y, self);
+}
+
+static gboolean
+popup_menu_by_key (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   user_data)
+{
+  keuze_option_menu_popup (widget, KEUZE_TILE (widget)->option, 0, gtk_widget_get_height (widget));
+
+  return GDK_EVENT_STOP;
+}
+
+static char *
+tile_action_name (KeuzeTile *self,
+                  gboolean   choosing)
+{
+  return g_strdup (choosing ? "overview.choose" : "win.open-option");
 }
 
 static void
@@ -59,8 +195,14 @@ keuze_tile_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_CHOICE:
+      g_value_set_object (value, self->choice);
+      break;
     case PROP_OPTION:
       g_value_set_object (value, self->option);
+      break;
+    case PROP_SEVERITY:
+      g_value_set_string (value, self->severity);
       break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
@@ -80,8 +222,17 @@ keuze_tile_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_CHOICE:
+      set_choice (self, g_value_get_object (value));
+      break;
     case PROP_OPTION:
       keuze_tile_set_option (self, g_value_get_object (value));
+      break;
+    case PROP_SEVERITY:
+      if (!g_set_str (&self->severity, g_value_get_string (value)))
+        break;
+      update_dimmed (self);
+      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_STACKED:
       keuze_tile_set_stacked (self, g_value_get_boolean (value));
@@ -96,8 +247,11 @@ keuze_tile_dispose (GObject *object)
 {
   KeuzeTile *self = KEUZE_TILE (object);
 
+  keuze_option_menu_close (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_TILE);
+  g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->option);
+  g_clear_object (&self->choice);
 
   G_OBJECT_CLASS (keuze_tile_parent_class)->dispose (object);
 }
@@ -114,12 +268,29 @@ keuze_tile_class_init (KeuzeTileClass *klass)
   object_class->set_property = keuze_tile_set_property;
 
   /**
+   * KeuzeTile:choice:
+   *
+   * The options that are being chosen to compare.
+   */
+  properties[PROP_CHOICE] =
+    g_param_spec_object ("choice", NULL, NULL, KEUZE_TYPE_CHOICE, flags);
+
+  /**
    * KeuzeTile:option:
    *
    * The option.
    */
   properties[PROP_OPTION] =
     g_param_spec_object ("option", NULL, NULL, KEUZE_TYPE_OPTION, flags);
+
+  /**
+   * KeuzeTile:severity:
+   *
+   * The id of the severity in focus; %NULL for none. A tile across columns is
+   * dimmed when it is not for that severity.
+   */
+  properties[PROP_SEVERITY] =
+    g_param_spec_string ("severity", NULL, NULL, NULL, flags);
 
   /**
    * KeuzeTile:stacked:
@@ -133,7 +304,17 @@ keuze_tile_class_init (KeuzeTileClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-tile.ui");
+  gtk_widget_class_bind_template_callback (widget_class, popup_menu);
+  gtk_widget_class_bind_template_callback (widget_class, press);
+  gtk_widget_class_bind_template_callback (widget_class, press_secondary);
+  gtk_widget_class_bind_template_callback (widget_class, tile_action_name);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, check);
   keuze_closures_bind (widget_class);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, choose_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, choose_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);
 }
 
 static void
@@ -183,8 +364,8 @@ keuze_tile_set_option (KeuzeTile   *self,
   if (!g_set_object (&self->option, option))
     return;
 
-  if (option != NULL)
-    update_description (self);
+  update_dimmed (self);
+  update_chosen (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
 }
 
@@ -219,5 +400,6 @@ keuze_tile_set_stacked (KeuzeTile *self,
     return;
 
   self->stacked = stacked;
+  update_dimmed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
 }

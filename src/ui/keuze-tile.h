@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "keuze-option.h"
+#include "keuze-choice.h"
 
 G_BEGIN_DECLS
 

@@ -26,6 +26,8 @@ struct _KeuzeWindow
   GSettings *settings;
 
   AdwNavigationView *navigation;
+  KeuzeOverviewPage *overview;
+  AdwToastOverlay *toasts;
   AdwViewStack *views;
 };
 
@@ -48,14 +50,79 @@ open_option_action (GtkWidget  *widget,
 }
 
 static void
+show_view (KeuzeWindow *self,
+           const char  *name)
+{
+  adw_navigation_view_pop_to_tag (self->navigation, "card");
+  adw_view_stack_set_visible_child_name (self->views, name);
+}
+
+static void
 show_view_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
+  show_view (KEUZE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
   KeuzeWindow *self = KEUZE_WINDOW (widget);
 
-  adw_navigation_view_pop_to_tag (self->navigation, "card");
-  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+  show_view (self, "overview");
+  keuze_overview_page_search (self->overview);
+}
+
+static void
+choose_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+  KeuzeOption *option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS,
+                                                 g_variant_get_string (parameter, NULL));
+
+  if (option == NULL)
+    return;
+
+  show_view (self, "overview");
+  keuze_overview_page_choose (self->overview, option);
+}
+
+static void
+toast_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (KEUZE_WINDOW (widget)->toasts, toast);
+}
+
+/* What one looks for or chooses from is the overview. */
+static void
+overview_wanted (KeuzeWindow *self)
+{
+  gboolean choosing, searching;
+
+  g_object_get (self->overview, "choosing", &choosing, "searching", &searching, NULL);
+  if (choosing || searching)
+    adw_view_stack_set_visible_child_name (self->views, "overview");
+}
+
+/* A key that nothing on the card had a use for. */
+static gboolean
+press_key (GtkEventControllerKey *controller,
+           guint                  key,
+           guint                  code,
+           GdkModifierType        modifiers,
+           KeuzeWindow           *self)
+{
+  return keuze_overview_page_press_key (self->overview, controller, key, modifiers);
 }
 
 static void
@@ -152,9 +219,13 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
                                        "win.show-view", "s", "overview");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK,
@@ -163,7 +234,10 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
+  gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, overview);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, views);
 }
 
@@ -173,6 +247,11 @@ keuze_window_init (KeuzeWindow *self)
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->overview, "notify::choosing",
+                           G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->overview, "notify::searching",
+                           G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -10,7 +10,7 @@
 #include <json-glib/json-glib.h>
 
 #include "keuze-about.h"
-#include "keuze-matrix-line.h"
+#include "keuze-matrix.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
 #include "keuze-step-card.h"
@@ -171,7 +171,7 @@ test_overview (Fixture       *fixture,
                gconstpointer  data)
 {
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
-  GtkListView *list = GTK_LIST_VIEW (keuze_test_find_widget (page, GTK_TYPE_LIST_VIEW, 0));
+  GtkListView *list = GTK_LIST_VIEW (keuze_test_find_widget (keuze_test_find_widget (page, KEUZE_TYPE_MATRIX, 0), GTK_TYPE_LIST_VIEW, 0));
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   JsonArray *options = get_list (fixture, "options");
   guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
@@ -200,7 +200,8 @@ test_all_options_at_a_glance (Fixture       *fixture,
                               gconstpointer  data)
 {
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
-  GtkWidget *scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+  GtkWidget *matrix = keuze_test_find_widget (page, KEUZE_TYPE_MATRIX, 0);
+  GtkWidget *scroller = keuze_test_find_widget (matrix, GTK_TYPE_SCROLLED_WINDOW, 0);
   JsonArray *options = get_list (fixture, "options");
   graphene_rect_t bounds;
 

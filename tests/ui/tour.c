@@ -10,6 +10,7 @@
 
 #include "keuze-about.h"
 #include "keuze-language.h"
+#include "keuze-overview-page.h"
 #include "keuze-test-window.h"
 
 typedef struct
@@ -30,7 +31,7 @@ take_picture_of (Tour       *tour,
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *file = g_strdup_printf ("%s-%d-%s.png", tour->prefix, ++tour->number, name);
+  g_autofree char *file = g_strdup_printf ("%s-%02d-%s.png", tour->prefix, ++tour->number, name);
   g_autofree char *path = g_build_filename (tour->folder, file, NULL);
 
   keuze_test_settle ();
@@ -111,6 +112,45 @@ visit_shortcuts (Tour *tour)
 }
 
 static void
+search (Tour       *tour,
+        const char *text)
+{
+  GtkWidget *entry = keuze_test_find_widget (GTK_WIDGET (tour->window), GTK_TYPE_SEARCH_ENTRY, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+}
+
+/* What one can do on the overview, and how it looks then. */
+static void
+use_overview (Tour *tour)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (tour->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+
+  gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
+  take_picture (tour, "overview-moderate");
+  gtk_widget_activate_action (page, "severity.pick", "s", "severe");
+  take_picture (tour, "overview-severe");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+
+  search (tour, "pain");
+  take_picture (tour, "search");
+  gtk_widget_activate_action (page, "filter.referral-none", NULL);
+  gtk_widget_activate_action (page, "filter.payer-supplementary-package", NULL);
+  take_picture (tour, "search-filtered");
+  search (tour, "no such word");
+  take_picture (tour, "search-empty");
+  search (tour, "");
+  take_picture (tour, "overview-filtered");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+
+  gtk_widget_activate_action (page, "overview.choose", "s", "physiotherapy");
+  gtk_widget_activate_action (page, "overview.choose", "s", "highly-specialised-mental-health-care");
+  take_picture (tour, "overview-choosing");
+  gtk_widget_activate_action (page, "overview.cancel", NULL);
+}
+
+static void
 walk (Tour *tour)
 {
   AdwDialog *about;
@@ -122,6 +162,7 @@ walk (Tour *tour)
   scroll (stack, FALSE);
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-introduction", NULL);
   take_picture (tour, "overview-without-introduction");
+  use_overview (tour);
 
   visit_option (tour, "physiotherapy");
   visit_option (tour, "highly-specialised-mental-health-care");

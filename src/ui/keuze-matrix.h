@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "keuze-catalog.h"
+#include "keuze-choice.h"
+
+G_BEGIN_DECLS
+
+#define KEUZE_TYPE_MATRIX (keuze_matrix_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeuzeMatrix, keuze_matrix, KEUZE, MATRIX, AdwBin)
+
+void keuze_matrix_set_catalog    (KeuzeMatrix  *self,
+                                  KeuzeCatalog *catalog,
+                                  GListModel   *options);
+void keuze_matrix_set_introduced (KeuzeMatrix  *self,
+                                  gboolean      introduced);
+
+G_END_DECLS

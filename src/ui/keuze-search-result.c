@@ -1,0 +1,237 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-closures.h"
+#include "keuze-option-menu.h"
+#include "keuze-search-result.h"
+
+/**
+ * KeuzeSearchResult:
+ *
+ * An option that a search found, and the words in which it was found.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeSearchResult
+{
+  AdwBin parent_instance;
+
+  KeuzeChoice *choice;
+  KeuzeOption *option;
+  KeuzeSearch *search;
+
+  GtkCheckButton *check;
+  GtkLabel *passage;
+  GtkLabel *title;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeSearchResult, keuze_search_result, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_OPTION = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* What was searched for stands out by weight and by a line, so that it does not
+ * depend on one of them. */
+static void
+add_mark (PangoAttrList    *attributes,
+          KeuzeSearchRange  range)
+{
+  PangoAttribute *marks[] = {
+    pango_attr_weight_new (PANGO_WEIGHT_HEAVY),
+    pango_attr_underline_new (PANGO_UNDERLINE_SINGLE),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      marks[i]->start_index = (guint) range.start;
+      marks[i]->end_index = (guint) (range.start + range.length);
+      pango_attr_list_insert (attributes, marks[i]);
+    }
+}
+
+static void
+show_text (KeuzeSearchResult *self,
+           GtkLabel          *label,
+           const char        *text,
+           const char        *language)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (GArray) ranges = keuze_search_find_words (self->search, text);
+
+  for (guint i = 0; i < ranges->len; i++)
+    add_mark (attributes, g_array_index (ranges, KeuzeSearchRange, i));
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+
+  gtk_label_set_label (label, text);
+  gtk_label_set_attributes (label, attributes);
+}
+
+static void
+update_texts (KeuzeSearchResult *self)
+{
+  g_autoptr (KeuzeSearchHit) hit = NULL;
+  const char *passage;
+
+  if (self->option == NULL)
+    return;
+
+  hit = keuze_search_find_hit (self->search, self->option);
+  passage = keuze_search_hit_get_passage (hit);
+  show_text (self, self->title, keuze_entry_get_title (KEUZE_ENTRY (self->option)), NULL);
+  show_text (self, self->passage, passage != NULL ? passage : "", keuze_search_hit_get_language (hit));
+  gtk_widget_set_visible (GTK_WIDGET (self->passage), passage != NULL);
+}
+
+static void
+update_chosen (KeuzeSearchResult *self)
+{
+  gtk_check_button_set_active (self->check,
+                               self->option != NULL && keuze_choice_contains (self->choice, self->option));
+  gtk_widget_set_visible (GTK_WIDGET (self->check), keuze_choice_get_active (self->choice));
+}
+
+static void
+popup_menu (GtkGesture        *gesture,
+            double             x,
+            double             y,
+            KeuzeSearchResult *self)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  keuze_option_menu_popup (GTK_WIDGET (self), self->option, x, y);
+}
+
+static void
+press_secondary (GtkGestureClick   *gesture,
+                 int                n_press,
+                 double             x,
+                 double             y,
+                 KeuzeSearchResult *self)
+{
+  popup_menu (GTK_GESTURE (gesture), x, y, self);
+}
+
+static void
+keuze_search_result_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  KeuzeSearchResult *self = KEUZE_SEARCH_RESULT (object);
+
+  switch (prop_id)
+    {
+    case PROP_OPTION:
+      g_value_set_object (value, self->option);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_search_result_dispose (GObject *object)
+{
+  KeuzeSearchResult *self = KEUZE_SEARCH_RESULT (object);
+
+  keuze_option_menu_close (GTK_WIDGET (self));
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEARCH_RESULT);
+  g_clear_object (&self->search);
+  g_clear_object (&self->option);
+  g_clear_object (&self->choice);
+
+  G_OBJECT_CLASS (keuze_search_result_parent_class)->dispose (object);
+}
+
+static void
+keuze_search_result_class_init (KeuzeSearchResultClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = keuze_search_result_dispose;
+  object_class->get_property = keuze_search_result_get_property;
+
+  /**
+   * KeuzeSearchResult:option:
+   *
+   * The option that was found.
+   */
+  properties[PROP_OPTION] =
+    g_param_spec_object ("option", NULL, NULL, KEUZE_TYPE_OPTION,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-search-result.ui");
+  gtk_widget_class_bind_template_callback (widget_class, popup_menu);
+  gtk_widget_class_bind_template_callback (widget_class, press_secondary);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, check);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, passage);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, title);
+  keuze_closures_bind (widget_class);
+}
+
+static void
+keuze_search_result_init (KeuzeSearchResult *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * keuze_search_result_new:
+ * @search: the search
+ * @choice: the options that are being chosen to compare
+ *
+ * Returns: (transfer floating): a result without an option
+ */
+GtkWidget *
+keuze_search_result_new (KeuzeSearch *search,
+                         KeuzeChoice *choice)
+{
+  KeuzeSearchResult *self;
+
+  g_return_val_if_fail (KEUZE_IS_SEARCH (search), NULL);
+  g_return_val_if_fail (KEUZE_IS_CHOICE (choice), NULL);
+
+  self = g_object_new (KEUZE_TYPE_SEARCH_RESULT, NULL);
+  self->search = g_object_ref (search);
+  self->choice = g_object_ref (choice);
+
+  g_signal_connect_object (search, "notify::text", G_CALLBACK (update_texts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (choice, "notify::active", G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keuze_choice_get_options (choice), "items-changed",
+                           G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * keuze_search_result_set_option:
+ * @self: a result
+ * @option: (nullable): an option of the card that is searched
+ *
+ * Sets which option the result shows.
+ */
+void
+keuze_search_result_set_option (KeuzeSearchResult *self,
+                                KeuzeOption       *option)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH_RESULT (self));
+
+  if (!g_set_object (&self->option, option))
+    return;
+
+  update_texts (self);
+  update_chosen (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
+}

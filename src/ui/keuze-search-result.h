@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "keuze-choice.h"
+#include "keuze-search.h"
+
+G_BEGIN_DECLS
+
+#define KEUZE_TYPE_SEARCH_RESULT (keuze_search_result_get_type ())
+
+G_DECLARE_FINAL_TYPE (KeuzeSearchResult, keuze_search_result, KEUZE, SEARCH_RESULT, AdwBin)
+
+GtkWidget *keuze_search_result_new        (KeuzeSearch       *search,
+                                           KeuzeChoice       *choice);
+void       keuze_search_result_set_option (KeuzeSearchResult *self,
+                                           KeuzeOption       *option);
+
+G_END_DECLS
