@@ -36,6 +36,7 @@ LISTS = {
     "conditions": ("condition", ("title",)),
     "points": ("point", ("title", "text")),
     "roles": ("role", ("title", "text")),
+    "glossary": ("glossary", ("title", "text")),
     "steps": ("step", ("name", "title", "text", "who")),
     "options": ("option", ("title",)),
     "links": ("link", ("title",)),
@@ -49,6 +50,8 @@ NOTES = {
     "referral": "Whether a referral is needed and who gives it.",
     "payment": "Who pays. Basic package, supplementary package and own risk are terms of Dutch health insurance.",
     "limit": "The most that is paid for. The number has to stay the same.",
+    "glossary/title": "A word that is explained. Write it as it stands in your texts of the card.",
+    "glossary/text": "What the word means, in one or two short sentences. Plain words, no promise of an effect.",
 }
 
 LABEL_NOTES = {
@@ -59,6 +62,7 @@ LABEL_NOTES = {
     "list_separator": "Stands between the items of a list in one line; keep the space.",
     "own_risk": "A fact in a few words. Own risk (eigen risico) is the part of the first costs in a year that you pay yourself.",
     "own_contribution": "A fact in a few words.",
+    "glossary": "Stands above words with what they mean.",
     "steps_explained": "What stepped care is. Plain words, short sentences.",
 }
 
@@ -98,7 +102,7 @@ def option_texts(context, option):
 def note(kind, member, entry):
     if member == "title" and "local_name" in entry:
         return f"In Dutch health care: {entry['local_name']}"
-    return NOTES.get(member) or NOTES.get(kind) or f"The {member} of a {kind.replace('-', ' ')}."
+    return NOTES.get(member) or NOTES.get(f"{kind}/{member}") or NOTES.get(kind) or f"The {member} of a {kind.replace('-', ' ')}."
 
 
 def quote(text):

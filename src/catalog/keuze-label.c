@@ -28,6 +28,7 @@ static const char * const keys[KEUZE_N_LABELS] = {
   [KEUZE_LABEL_LIMIT] = "limit",
   [KEUZE_LABEL_POINTS] = "points",
   [KEUZE_LABEL_ROLES] = "roles",
+  [KEUZE_LABEL_GLOSSARY] = "glossary",
   [KEUZE_LABEL_PROVIDER_FINDER] = "provider_finder",
   [KEUZE_LABEL_DATE] = "date",
   [KEUZE_LABEL_JANUARY] = "january",

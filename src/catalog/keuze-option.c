@@ -29,6 +29,7 @@ struct _KeuzeOption
   GListModel *examples;
   KeuzeReferral *referral;
   KeuzePayment *payment;
+  GListModel *glossary;
   KeuzeProvenance *provenance;
   char *facts;
 };
@@ -46,6 +47,7 @@ enum
   PROP_EXAMPLES,
   PROP_REFERRAL,
   PROP_PAYMENT,
+  PROP_GLOSSARY,
   PROP_PROVENANCE,
   PROP_FACTS,
   N_PROPS
@@ -100,6 +102,7 @@ keuze_option_finalize (GObject *object)
   g_clear_object (&self->examples);
   g_clear_object (&self->referral);
   g_clear_object (&self->payment);
+  g_clear_object (&self->glossary);
   g_clear_object (&self->provenance);
   g_clear_pointer (&self->facts, g_free);
 
@@ -142,6 +145,9 @@ keuze_option_get_property (GObject    *object,
       break;
     case PROP_PAYMENT:
       g_value_set_object (value, self->payment);
+      break;
+    case PROP_GLOSSARY:
+      g_value_set_object (value, self->glossary);
       break;
     case PROP_PROVENANCE:
       g_value_set_object (value, self->provenance);
@@ -190,6 +196,9 @@ keuze_option_set_property (GObject      *object,
       break;
     case PROP_PAYMENT:
       self->payment = g_value_dup_object (value);
+      break;
+    case PROP_GLOSSARY:
+      self->glossary = g_value_dup_object (value);
       break;
     case PROP_PROVENANCE:
       self->provenance = g_value_dup_object (value);
@@ -281,6 +290,15 @@ keuze_option_class_init (KeuzeOptionClass *klass)
    */
   properties[PROP_PAYMENT] =
     g_param_spec_object ("payment", NULL, NULL, KEUZE_TYPE_PAYMENT, flags);
+
+  /**
+   * KeuzeOption:glossary:
+   *
+   * A list of `KeuzePassage`: the words in its texts that not everyone knows,
+   * each with what it means; empty where there are none.
+   */
+  properties[PROP_GLOSSARY] =
+    g_param_spec_object ("glossary", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * KeuzeOption:provenance:
@@ -433,6 +451,21 @@ keuze_option_get_payment (KeuzeOption *self)
   g_return_val_if_fail (KEUZE_IS_OPTION (self), NULL);
 
   return self->payment;
+}
+
+/**
+ * keuze_option_get_glossary:
+ * @self: a `KeuzeOption`
+ *
+ * Returns: (transfer none): a list of `KeuzePassage`: the words in its texts that not everyone
+ *   knows, each with what it means; empty where there are none.
+ */
+GListModel *
+keuze_option_get_glossary (KeuzeOption *self)
+{
+  g_return_val_if_fail (KEUZE_IS_OPTION (self), NULL);
+
+  return self->glossary;
 }
 
 /**

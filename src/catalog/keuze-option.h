@@ -25,6 +25,7 @@ const char * const *keuze_option_get_involves    (KeuzeOption *self);
 GListModel         *keuze_option_get_examples    (KeuzeOption *self);
 KeuzeReferral      *keuze_option_get_referral    (KeuzeOption *self);
 KeuzePayment       *keuze_option_get_payment     (KeuzeOption *self);
+GListModel         *keuze_option_get_glossary    (KeuzeOption *self);
 KeuzeProvenance    *keuze_option_get_provenance  (KeuzeOption *self);
 const char         *keuze_option_get_facts       (KeuzeOption *self);
 char               *keuze_option_join_severities (KeuzeOption *self,

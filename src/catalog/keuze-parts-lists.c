@@ -113,15 +113,15 @@ keuze_parts_read_provider (KeuzeReader *reader,
 }
 
 /**
- * keuze_parts_read_point:
+ * keuze_parts_read_passage:
  * @reader: an object of the list
  * @user_data: a `KeuzePartsContext`
  *
- * Reads a talking point and adds it to its list.
+ * Reads a text with a heading, such as a talking point, and adds it to its list.
  */
 void
-keuze_parts_read_point (KeuzeReader *reader,
-                        gpointer     user_data)
+keuze_parts_read_passage (KeuzeReader *reader,
+                          gpointer     user_data)
 {
   g_autofree char *id = keuze_reader_dup_id (reader, "id", KEUZE_REQUIRED);
   g_autofree char *title = keuze_parts_read_title (reader);

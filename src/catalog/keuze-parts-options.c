@@ -57,6 +57,13 @@ read_citation (KeuzeReader *reader,
   g_list_store_append (inner->items, citation);
 }
 
+static GListModel *
+read_glossary (KeuzeParts  *parts,
+               KeuzeReader *reader)
+{
+  return keuze_parts_read_references (parts, reader, "glossary", KEUZE_OPTIONAL, 1, KEUZE_LIST_GLOSSARY);
+}
+
 static KeuzeProvenance *
 read_provenance (KeuzeParts  *parts,
                  KeuzeReader *reader)
@@ -346,6 +353,7 @@ keuze_parts_read_option (KeuzeReader *reader,
   g_auto (GStrv) involves = keuze_reader_dup_texts (reader, "involves", KEUZE_REQUIRED, 1, KEUZE_MAXIMUM_TEXT);
   g_autoptr (KeuzeReferral) referral = NULL;
   g_autoptr (KeuzePayment) payment = NULL;
+  g_autoptr (GListModel) glossary = NULL;
   g_autoptr (KeuzeProvenance) provenance = NULL;
   g_autoptr (KeuzeOption) option = NULL;
   Inner placing = { parts, placements, NULL };
@@ -356,6 +364,7 @@ keuze_parts_read_option (KeuzeReader *reader,
   keuze_reader_each (reader, "examples", 1, read_example, &telling);
   referral = read_referral (parts, reader);
   payment = read_payment (parts, reader);
+  glossary = read_glossary (parts, reader);
   provenance = read_provenance (parts, reader);
 
   option = g_object_new (KEUZE_TYPE_OPTION,
@@ -370,6 +379,7 @@ keuze_parts_read_option (KeuzeReader *reader,
                          "examples", examples,
                          "referral", referral,
                          "payment", payment,
+                         "glossary", glossary,
                          "provenance", provenance,
                          NULL);
   keuze_parts_add_entry (context, reader, KEUZE_ENTRY (option));
@@ -393,12 +403,14 @@ keuze_parts_read_step (KeuzeReader *reader,
   g_autofree char *title = keuze_parts_read_title (reader);
   g_autofree char *text = keuze_parts_read_text (reader);
   g_autofree char *who = keuze_reader_dup_text (reader, "who", KEUZE_REQUIRED, KEUZE_MAXIMUM_TEXT);
+  g_autoptr (GListModel) glossary = NULL;
   g_autoptr (KeuzeProvenance) provenance = NULL;
   g_autoptr (KeuzeStep) step = NULL;
   g_autoptr (GHashTable) options = new_ids ();
   Inner inner = { context->parts, placements, options };
 
   keuze_reader_each (reader, "options", 1, read_option_placement, &inner);
+  glossary = read_glossary (context->parts, reader);
   provenance = read_provenance (context->parts, reader);
 
   step = g_object_new (KEUZE_TYPE_STEP,
@@ -408,6 +420,7 @@ keuze_parts_read_step (KeuzeReader *reader,
                        "text", text,
                        "who", who,
                        "placements", placements,
+                       "glossary", glossary,
                        "provenance", provenance,
                        NULL);
   keuze_parts_add_entry (context, reader, KEUZE_ENTRY (step));

@@ -56,7 +56,7 @@ void        keuze_parts_read_severity   (KeuzeReader       *reader,
                                          gpointer           user_data);
 void        keuze_parts_read_provider   (KeuzeReader       *reader,
                                          gpointer           user_data);
-void        keuze_parts_read_point      (KeuzeReader       *reader,
+void        keuze_parts_read_passage    (KeuzeReader       *reader,
                                          gpointer           user_data);
 void        keuze_parts_read_role       (KeuzeReader       *reader,
                                          gpointer           user_data);

@@ -32,6 +32,7 @@ static const char * const list_names[KEUZE_N_LISTS] = {
   [KEUZE_LIST_CONDITIONS] = "conditions",
   [KEUZE_LIST_POINTS] = "points",
   [KEUZE_LIST_ROLES] = "roles",
+  [KEUZE_LIST_GLOSSARY] = "glossary",
   [KEUZE_LIST_OPTIONS] = "options",
   [KEUZE_LIST_STEPS] = "steps",
 };
@@ -77,7 +78,8 @@ get_read_func (KeuzeList list)
     case KEUZE_LIST_PAYMENT_STATES:
       return keuze_parts_read_tile_term;
     case KEUZE_LIST_POINTS:
-      return keuze_parts_read_point;
+    case KEUZE_LIST_GLOSSARY:
+      return keuze_parts_read_passage;
     case KEUZE_LIST_ROLES:
       return keuze_parts_read_role;
     case KEUZE_LIST_OPTIONS:

@@ -9,7 +9,8 @@
 /**
  * KeuzePassage:
  *
- * A short text with a heading: a talking point, or a role around the plan.
+ * A short text with a heading: a talking point, a role around the plan, or a
+ * word of the glossary with what it means.
  *
  * Since: 0.1
  */

@@ -23,6 +23,7 @@ struct _KeuzeStep
   char *text;
   char *who;
   GListModel *placements;
+  GListModel *glossary;
   KeuzeProvenance *provenance;
 };
 
@@ -34,6 +35,7 @@ enum
   PROP_TEXT,
   PROP_WHO,
   PROP_PLACEMENTS,
+  PROP_GLOSSARY,
   PROP_PROVENANCE,
   N_PROPS
 };
@@ -49,6 +51,7 @@ keuze_step_finalize (GObject *object)
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->who, g_free);
   g_clear_object (&self->placements);
+  g_clear_object (&self->glossary);
   g_clear_object (&self->provenance);
 
   G_OBJECT_CLASS (keuze_step_parent_class)->finalize (object);
@@ -75,6 +78,9 @@ keuze_step_get_property (GObject    *object,
       break;
     case PROP_PLACEMENTS:
       g_value_set_object (value, self->placements);
+      break;
+    case PROP_GLOSSARY:
+      g_value_set_object (value, self->glossary);
       break;
     case PROP_PROVENANCE:
       g_value_set_object (value, self->provenance);
@@ -105,6 +111,9 @@ keuze_step_set_property (GObject      *object,
       break;
     case PROP_PLACEMENTS:
       self->placements = g_value_dup_object (value);
+      break;
+    case PROP_GLOSSARY:
+      self->glossary = g_value_dup_object (value);
       break;
     case PROP_PROVENANCE:
       self->provenance = g_value_dup_object (value);
@@ -155,6 +164,15 @@ keuze_step_class_init (KeuzeStepClass *klass)
    */
   properties[PROP_PLACEMENTS] =
     g_param_spec_object ("placements", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * KeuzeStep:glossary:
+   *
+   * A list of `KeuzePassage`: the words in its texts that not everyone knows,
+   * each with what it means; empty where there are none.
+   */
+  properties[PROP_GLOSSARY] =
+    g_param_spec_object ("glossary", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * KeuzeStep:provenance:
@@ -226,6 +244,21 @@ keuze_step_get_placements (KeuzeStep *self)
   g_return_val_if_fail (KEUZE_IS_STEP (self), NULL);
 
   return self->placements;
+}
+
+/**
+ * keuze_step_get_glossary:
+ * @self: a `KeuzeStep`
+ *
+ * Returns: (transfer none): a list of `KeuzePassage`: the words in its texts that not everyone
+ *   knows, each with what it means; empty where there are none.
+ */
+GListModel *
+keuze_step_get_glossary (KeuzeStep *self)
+{
+  g_return_val_if_fail (KEUZE_IS_STEP (self), NULL);
+
+  return self->glossary;
 }
 
 /**

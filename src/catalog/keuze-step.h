@@ -18,6 +18,7 @@ const char      *keuze_step_get_name       (KeuzeStep *self);
 const char      *keuze_step_get_text       (KeuzeStep *self);
 const char      *keuze_step_get_who        (KeuzeStep *self);
 GListModel      *keuze_step_get_placements (KeuzeStep *self);
+GListModel      *keuze_step_get_glossary   (KeuzeStep *self);
 KeuzeProvenance *keuze_step_get_provenance (KeuzeStep *self);
 gboolean         keuze_step_has_option     (KeuzeStep   *self,
                                             KeuzeOption *option);

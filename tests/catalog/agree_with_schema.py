@@ -37,7 +37,8 @@ BEYOND_SCHEMA = {
 }
 
 OPTIONAL = {
-    "$schema", "untranslated", "referral.young_people_also", "referral.criteria", "covers[*].limit",
+    "$schema", "untranslated", "options[*].glossary", "steps[*].glossary",
+    "referral.young_people_also", "referral.criteria", "covers[*].limit",
     "covers[*].conditions", "covers[*].funds", "limit.amount", "limit.period",
 }
 MAY_BE_EMPTY = {"options[*].providers", "options[*].referral.adults", "options[*].payment.covers"}
@@ -45,7 +46,7 @@ MAY_REPEAT = {"involves", "covers", "sources", "untranslated"}
 
 OWN_IDS = {"id", "pictogram"}
 REFERENCES = {"group", "source", "basis", "severity", "option", "need", "state", "payer", "audience"}
-REFERENCE_LISTS = {"providers", "complaints", "adults", "young_people_also", "criteria", "conditions", "funds"}
+REFERENCE_LISTS = {"providers", "complaints", "adults", "young_people_also", "criteria", "conditions", "funds", "glossary"}
 WORDS = {"unit", "period"}
 DATES = {"checked", "review_by"}
 LONG_TEXTS = {"text", "definition", "who", "involves", "untranslated"}

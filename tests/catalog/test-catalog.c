@@ -34,6 +34,18 @@ static const struct
   { KEUZE_LIST_CONDITIONS, "multiple-sclerosis rheumatism" },
   { KEUZE_LIST_POINTS, "real not-just-psychological biopsychosocial more-than-one" },
   { KEUZE_LIST_ROLES, "team care-plan case-manager main-practitioner" },
+  { KEUZE_LIST_GLOSSARY, "referral basic-package supplementary-package policy own-risk personal-contribution "
+                         "wmo jeugdwet conditions diagnosis care-standard primary-care-practice ggz "
+                         "basis-ggz poh-ggz social-domain district-team self-direction-centre social-worker "
+                         "medical-specialist elderly-care-specialist company-doctor youth-doctor "
+                         "exercise-therapist psychologist psychiatrist family-therapist neurologist "
+                         "internist anaesthetist rehabilitation-doctor pain-consultant pain-team "
+                         "rehabilitation-team psychosomatic monodisciplinary multidisciplinary pmt "
+                         "mindfulness cbt act emdr hypnotherapy catalepsy schema-therapy creative-therapy "
+                         "antidepressants relapse pain-block tens neuromodulation chronic-pain rheumatism "
+                         "fibromyalgia pelvic-floor slipped-disc ehlers-danlos irritable-bowel-syndrome "
+                         "migraine tension-headache long-covid burnout ms fnd functional-blackouts "
+                         "parkinsons brain-injury autism learning-disability ptsd" },
   { KEUZE_LIST_OPTIONS, "self-care general-practice physiotherapy psychosomatic-physiotherapy exercise-therapy "
                         "psychosomatic-exercise-therapy occupational-therapy dietetics speech-therapy "
                         "social-support psychomotor-therapy basic-mental-health-care "

@@ -50,6 +50,7 @@ static const struct
   { "KeuzeLink", "url", G_CALLBACK (keuze_link_get_url) },
   { "KeuzeOption", "examples", G_CALLBACK (keuze_option_get_examples) },
   { "KeuzeOption", "facts", G_CALLBACK (keuze_option_get_facts) },
+  { "KeuzeOption", "glossary", G_CALLBACK (keuze_option_get_glossary) },
   { "KeuzeOption", "group", G_CALLBACK (keuze_option_get_group) },
   { "KeuzeOption", "involves", G_CALLBACK (keuze_option_get_involves) },
   { "KeuzeOption", "local-name", G_CALLBACK (keuze_option_get_local_name) },
@@ -82,6 +83,7 @@ static const struct
   { "KeuzeSource", "language", G_CALLBACK (keuze_source_get_language) },
   { "KeuzeSource", "publisher", G_CALLBACK (keuze_source_get_publisher) },
   { "KeuzeSource", "url", G_CALLBACK (keuze_source_get_url) },
+  { "KeuzeStep", "glossary", G_CALLBACK (keuze_step_get_glossary) },
   { "KeuzeStep", "name", G_CALLBACK (keuze_step_get_name) },
   { "KeuzeStep", "placements", G_CALLBACK (keuze_step_get_placements) },
   { "KeuzeStep", "provenance", G_CALLBACK (keuze_step_get_provenance) },
@@ -113,6 +115,7 @@ static const struct
   { KEUZE_LIST_CONDITIONS, "conditions", "KeuzeTerm" },
   { KEUZE_LIST_POINTS, "points", "KeuzePassage" },
   { KEUZE_LIST_ROLES, "roles", "KeuzePassage" },
+  { KEUZE_LIST_GLOSSARY, "glossary", "KeuzePassage" },
   { KEUZE_LIST_OPTIONS, "options", "KeuzeOption" },
   { KEUZE_LIST_STEPS, "steps", "KeuzeStep" },
 };
@@ -378,12 +381,14 @@ test_refers_to_the_very_entries (void)
   KeuzeOption *option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, "dietetics");
   g_autoptr (KeuzeEntry) provider = g_list_model_get_item (keuze_option_get_providers (option), 0);
   g_autoptr (KeuzePlacement) placement = g_list_model_get_item (keuze_option_get_placements (option), 1);
+  g_autoptr (KeuzePassage) word = g_list_model_get_item (keuze_option_get_glossary (option), 1);
 
   g_assert_true (provider == keuze_catalog_get_entry (catalog, KEUZE_LIST_PROVIDERS, "dietitian"));
   g_assert_true (keuze_placement_get_entry (placement) ==
                  keuze_catalog_get_entry (catalog, KEUZE_LIST_SEVERITIES, "moderate"));
   g_assert_true (keuze_placement_get_basis (placement) ==
                  keuze_catalog_get_entry (catalog, KEUZE_LIST_BASES, "editorial"));
+  g_assert_true (word == keuze_catalog_get_entry (catalog, KEUZE_LIST_GLOSSARY, "basic-package"));
   g_assert_true (keuze_option_get_group (option) ==
                  keuze_catalog_get_entry (catalog, KEUZE_LIST_GROUPS, "primary-care"));
 }
