@@ -7,6 +7,7 @@
 #include "keuze-citation.h"
 #include "keuze-cover.h"
 #include "keuze-example.h"
+#include "keuze-passage.h"
 #include "keuze-placement.h"
 #include "keuze-step.h"
 #include "keuze-text-sheet.h"
@@ -140,6 +141,26 @@ add_payment (GString      *sheet,
 }
 
 static void
+add_glossary (GString      *sheet,
+              KeuzeCatalog *catalog,
+              KeuzeOption  *option)
+{
+  GListModel *glossary = keuze_option_get_glossary (option);
+
+  if (g_list_model_get_n_items (glossary) == 0)
+    return;
+
+  add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_GLOSSARY));
+  for (guint i = 0; i < g_list_model_get_n_items (glossary); i++)
+    {
+      g_autoptr (KeuzePassage) word = g_list_model_get_item (glossary, i);
+
+      g_string_append_printf (sheet, "• %s: %s\n", keuze_entry_get_title (KEUZE_ENTRY (word)),
+                              keuze_passage_get_text (word));
+    }
+}
+
+static void
 add_date (GString      *sheet,
           KeuzeCatalog *catalog,
           KeuzeLabel    label,
@@ -237,6 +258,7 @@ keuze_text_sheet_show (KeuzeCatalog *catalog,
   add_examples (sheet, catalog, option);
   add_referral (sheet, catalog, option);
   add_payment (sheet, catalog, option);
+  add_glossary (sheet, catalog, option);
   add_provenance (sheet, catalog, option);
 
   return g_string_free_and_steal (sheet);

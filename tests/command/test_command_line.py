@@ -12,13 +12,9 @@ import tempfile
 import unittest
 
 import tap
+from card import CARDS, load, option_texts, titles
 
 PROGRAM = os.environ["KEUZE_PROGRAM"]
-CATALOG = pathlib.Path(os.environ["KEUZE_CATALOG"])
-CARDS = {
-    "en": CATALOG,
-    "nl": pathlib.Path(os.environ["KEUZE_MERGED_CATALOGS"]) / "catalog.nl.json",
-}
 
 
 def keuzekaart(*arguments, locale="C.UTF-8"):
@@ -27,10 +23,6 @@ def keuzekaart(*arguments, locale="C.UTF-8"):
                    and not name.startswith("LC_")}
     return subprocess.run([PROGRAM, *arguments], capture_output=True, stdin=subprocess.DEVNULL,
                           env={**environment, "LC_ALL": locale}, encoding="utf-8", errors="surrogateescape")
-
-
-def load(language):
-    return json.loads(CARDS[language].read_text(encoding="utf-8"))
 
 
 def date(catalog, text):
@@ -43,30 +35,13 @@ def date(catalog, text):
 
 
 def texts(catalog, option):
-    """Yields everything that the card says of an option."""
-    titles = {name: {entry["id"]: entry["title"] for entry in entries}
-              for name, entries in catalog.items() if isinstance(entries, list) and name != "untranslated"}
-    yield option["title"]
-    yield option["local_name"]
-    yield from option["involves"]
-    yield from (titles["providers"][name] for name in option["providers"])
-    yield from (titles["severities"][placement["severity"]] for placement in option["severities"])
-    for example in option["examples"]:
-        yield f"{example['title']}: {example['text']}"
-    referral = option["referral"]
-    yield titles["referral_needs"][referral["need"]]
-    yield referral["text"]
-    yield from (titles["referrers"][name] for name in referral["adults"] + referral.get("young_people_also", []))
-    yield from (titles["referral_criteria"][name] for name in referral.get("criteria", []))
-    payment = option["payment"]
-    yield payment["text"]
-    for cover in payment["covers"]:
-        yield f"{titles['payers'][cover['payer']]}: {titles['audiences'][cover['audience']]}"
-        yield from (titles["conditions"][name] for name in cover.get("conditions", []))
-        yield from (titles["funds"][name] for name in cover.get("funds", []))
-        yield cover.get("limit", {"text": ""})["text"]
+    """Yields everything that the sheet of an option says."""
+    sources = titles(catalog)["sources"]
+    yield from option_texts(catalog, option)
+    yield from (f"{word['title']}: {word['text']}"
+                for word in catalog["glossary"] if word["id"] in option.get("glossary", []))
     for citation in option["sources"]:
-        yield f"{titles['sources'][citation['source']]}: {citation['place']}"
+        yield f"{sources[citation['source']]}: {citation['place']}"
     yield from (date(catalog, option[member]) for member in ("checked", "review_by"))
     for step in catalog["steps"]:
         if any(placement["option"] == option["id"] for placement in step["options"]):
@@ -160,13 +135,29 @@ class Show(Case):
     def test_is_in_dutch_where_asked(self):
         sheet = self.assertPrints(keuzekaart("--show=dietetics", "--lang=nl"))
         self.assertTrue(sheet.startswith("Diëtetiek\ngeen verwijzing · basispakket\n"), sheet)
-        for heading in ("involves", "examples", "referral", "payment", "providers", "severity", "steps", "sources"):
+        for heading in ("involves", "examples", "referral", "payment", "providers", "severity", "steps", "glossary",
+                        "sources"):
             self.assertIn(f"\n\n{load('nl')['labels'][heading]}\n", sheet)
 
     def test_says_own_risk_only_where_the_card_does(self):
         label = "• " + load("en")["labels"]["own_risk"]
         self.assertIn(label, self.assertPrints(keuzekaart("--show", "medical-specialist")).splitlines())
         self.assertNotIn(label, self.assertPrints(keuzekaart("--show", "pain-clinic")).splitlines())
+
+    def test_explains_words_last_but_for_the_sources(self):
+        catalog = load("en")
+        option = catalog["options"][-1]
+        heading, sources = (catalog["labels"][name] for name in ("glossary", "sources"))
+        words = [f"• {word['title']}: {word['text']}"
+                 for word in catalog["glossary"] if word["id"] in option["glossary"]]
+        lines = [option["payment"]["text"], "", heading, *words, "", sources, ""]
+        self.assertIn("\n".join(lines), self.assertPrints(keuzekaart("--show", option["id"])))
+
+    def test_has_no_heading_above_no_words(self):
+        catalog = load("en")
+        del catalog["options"][0]["glossary"]
+        sheet = self.assertPrints(keuzekaart("--catalog", self.write(catalog), "--show", catalog["options"][0]["id"]))
+        self.assertNotIn(catalog["labels"]["glossary"], sheet)
 
     def test_says_when_nobody_takes_what_it_prints(self):
         with open("/dev/full", "w") as full:
