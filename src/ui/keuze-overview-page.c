@@ -43,6 +43,7 @@ struct _KeuzeOverviewPage
   gboolean searching;
   gboolean short_page;
   gboolean stacked;
+  gboolean tiny;
 
   KeuzeFacetBar *facet_bar;
   AdwBin *introduction;
@@ -63,10 +64,12 @@ enum
   PROP_CATALOG = 1,
   PROP_CHOICE,
   PROP_CHOOSING,
+  PROP_SEARCHED,
   PROP_SEARCHING,
   PROP_SEVERITY,
   PROP_SHORT,
   PROP_STACKED,
+  PROP_TINY,
   N_PROPS
 };
 
@@ -146,14 +149,16 @@ has_active_facets (gpointer item,
   return TRUE;
 }
 
-/* In one list, nothing shows what an option is not for; so it is left out. */
+/* In one list, nothing shows what an option is not for; so it is left out. A
+ * search is always of the whole card. */
 static gboolean
 is_in_focus (gpointer item,
              gpointer page)
 {
   KeuzeOverviewPage *self = page;
 
-  return !self->stacked || self->severity == NULL || keuze_option_is_for (item, self->severity);
+  return !self->stacked || self->severity == NULL || keuze_search_get_active (self->search) ||
+         keuze_option_is_for (item, self->severity);
 }
 
 /* An option stands in one part of health care and needs a referral or not, so
@@ -209,6 +214,25 @@ show_facets (KeuzeOverviewPage *self)
   keuze_facet_bar_set_facets (self->facet_bar, self->facets);
 }
 
+/* Where the words of the toggles would be cut off, their marks say the same. */
+static void
+update_toggles (KeuzeOverviewPage *self)
+{
+  for (guint i = 0; i < adw_toggle_group_get_n_toggles (self->severities); i++)
+    {
+      AdwToggle *toggle = adw_toggle_group_get_toggle (self->severities, i);
+      const char *name = adw_toggle_get_name (toggle);
+      KeuzeEntry *severity = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_SEVERITIES, name);
+      g_autofree char *icon_name = g_strdup_printf ("keuze-severity-%s-symbolic", name);
+
+      if (severity == NULL)
+        continue;
+
+      adw_toggle_set_icon_name (toggle, self->tiny ? icon_name : NULL);
+      adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (severity));
+    }
+}
+
 static void
 show_severities (KeuzeOverviewPage *self)
 {
@@ -220,10 +244,17 @@ show_severities (KeuzeOverviewPage *self)
       AdwToggle *toggle = adw_toggle_new ();
 
       adw_toggle_set_name (toggle, keuze_entry_get_id (severity));
-      adw_toggle_set_label (toggle, keuze_entry_get_title (severity));
       adw_toggle_set_tooltip (toggle, keuze_entry_get_title (severity));
       adw_toggle_group_add (self->severities, toggle);
     }
+  update_toggles (self);
+}
+
+static void
+search_began_or_ended (KeuzeOverviewPage *self)
+{
+  gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHED]);
 }
 
 static void
@@ -242,6 +273,8 @@ show_options (KeuzeOverviewPage *self)
   keuze_matrix_set_catalog (self->matrix, self->catalog, self->narrowed);
   self->found = keuze_search_results_set_options (self->results, self->narrowed, self->search, self->choice);
 
+  g_signal_connect_object (self->search, "notify::active", G_CALLBACK (search_began_or_ended), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "notify::text", G_CALLBACK (update_shown), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_object_bind_property (self->search_entry, "text", self->search, "text", G_BINDING_DEFAULT);
@@ -420,19 +453,31 @@ open_first (KeuzeOverviewPage *self)
 }
 
 static gboolean
+is_choice_of_severity_shown (KeuzeOverviewPage *self,
+                             gboolean           stacked,
+                             gboolean           searched)
+{
+  return stacked && !searched;
+}
+
+static gboolean
 is_definition_shown (KeuzeOverviewPage *self,
-                     gboolean           stacked,
+                     gboolean           choice_shown,
                      const char        *severity)
 {
-  return stacked && severity != NULL;
+  return choice_shown && severity != NULL;
 }
 
 static char *
 choice_title (KeuzeOverviewPage *self,
+              gboolean           stacked,
               guint              n)
 {
   if (n == 0)
-    return g_strdup (_("Choose two or three options to see them side by side."));
+    return g_strdup (_("Choose two or three options"));
+
+  if (stacked)
+    return g_strdup_printf (ngettext ("%u option chosen", "%u options chosen", n), n);
 
   return keuze_entry_join_titles (keuze_choice_get_options (self->choice), " · ");
 }
@@ -508,6 +553,9 @@ keuze_overview_page_get_property (GObject    *object,
     case PROP_CHOOSING:
       g_value_set_boolean (value, keuze_choice_get_active (self->choice));
       break;
+    case PROP_SEARCHED:
+      g_value_set_boolean (value, self->search != NULL && keuze_search_get_active (self->search));
+      break;
     case PROP_SEARCHING:
       g_value_set_boolean (value, self->searching);
       break;
@@ -519,6 +567,9 @@ keuze_overview_page_get_property (GObject    *object,
       break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
+      break;
+    case PROP_TINY:
+      g_value_set_boolean (value, self->tiny);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -554,6 +605,11 @@ keuze_overview_page_set_property (GObject      *object,
         gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
       if (self->catalog != NULL)
         update_shown (self);
+      break;
+    case PROP_TINY:
+      self->tiny = g_value_get_boolean (value);
+      if (self->catalog != NULL)
+        update_toggles (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -611,6 +667,15 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("choosing", NULL, NULL, FALSE, flags);
 
   /**
+   * KeuzeOverviewPage:searched:
+   *
+   * Whether there is a word that is searched for.
+   */
+  properties[PROP_SEARCHED] =
+    g_param_spec_boolean ("searched", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
    * KeuzeOverviewPage:searching:
    *
    * Whether the search is open.
@@ -647,6 +712,16 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * KeuzeOverviewPage:tiny:
+   *
+   * Whether the text is so large for the window that a short word may be cut
+   * off.
+   */
+  properties[PROP_TINY] =
+    g_param_spec_boolean ("tiny", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -671,6 +746,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   g_type_ensure (KEUZE_TYPE_SEARCH_RESULTS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-overview-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, choice_title);
+  gtk_widget_class_bind_template_callback (widget_class, is_choice_of_severity_shown);
   gtk_widget_class_bind_template_callback (widget_class, is_definition_shown);
   gtk_widget_class_bind_template_callback (widget_class, open_first);
   gtk_widget_class_bind_template_callback (widget_class, severity_toggled);

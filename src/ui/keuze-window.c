@@ -114,6 +114,15 @@ overview_wanted (KeuzeWindow *self)
     adw_view_stack_set_visible_child_name (self->views, "overview");
 }
 
+/* A narrow window is short of room for what is being looked for. */
+static gboolean
+is_switcher_wanted (KeuzeWindow *self,
+                    gboolean     choosing,
+                    gboolean     searching)
+{
+  return !choosing && !searching;
+}
+
 /* A key that nothing on the card had a use for. */
 static gboolean
 press_key (GtkEventControllerKey *controller,
@@ -234,6 +243,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
+  gtk_widget_class_bind_template_callback (widget_class, is_switcher_wanted);
   gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, overview);
