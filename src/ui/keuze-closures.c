@@ -91,3 +91,22 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, severities_title);
   gtk_widget_class_bind_template_callback (widget_class, severity_icon_name);
 }
+
+/**
+ * keuze_closures_find_pictogram:
+ * @widget: where the pictogram will be shown
+ * @pictogram: the name of a pictogram in the catalogue
+ *
+ * For a widget that no template can fill.
+ *
+ * Returns: (transfer full): the name of an icon that there is
+ */
+char *
+keuze_closures_find_pictogram (GtkWidget  *widget,
+                               const char *pictogram)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+  g_return_val_if_fail (pictogram != NULL, NULL);
+
+  return pictogram_icon_name (widget, pictogram);
+}

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
-void keuze_closures_bind (GtkWidgetClass *widget_class);
+void  keuze_closures_bind           (GtkWidgetClass *widget_class);
+char *keuze_closures_find_pictogram (GtkWidget      *widget,
+                                     const char     *pictogram);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-compare-page.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
 #include "keuze-steps-page.h"
@@ -40,6 +41,16 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  g_autofree const char **ids = g_variant_get_strv (parameter, NULL);
+
+  keuze_window_compare (KEUZE_WINDOW (widget), ids);
+}
 
 static void
 open_option_action (GtkWidget  *widget,
@@ -229,6 +240,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
+  gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
   gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
@@ -282,6 +294,28 @@ keuze_window_new (AdwApplication *application,
                        "application", application,
                        "catalog", catalog,
                        NULL);
+}
+
+/**
+ * keuze_window_compare:
+ * @self: a window
+ * @ids: (array zero-terminated=1): the ids of two or three options of its card
+ *
+ * Opens a page that compares options on top of what is shown. Ids that cannot
+ * be compared, as told at keuze_comparison_new(), open nothing.
+ */
+void
+keuze_window_compare (KeuzeWindow        *self,
+                      const char * const *ids)
+{
+  g_autoptr (KeuzeComparison) comparison = NULL;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (ids != NULL);
+
+  comparison = keuze_comparison_new (self->catalog, ids);
+  if (comparison != NULL)
+    adw_navigation_view_push (self->navigation, keuze_compare_page_new (comparison));
 }
 
 /**

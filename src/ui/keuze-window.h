@@ -14,9 +14,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeWindow, keuze_window, KEUZE, WINDOW, AdwApplicationWindow)
 
-KeuzeWindow *keuze_window_new         (AdwApplication *application,
-                                       KeuzeCatalog   *catalog);
-void         keuze_window_open_option (KeuzeWindow    *self,
-                                       const char     *id);
+KeuzeWindow *keuze_window_new         (AdwApplication     *application,
+                                       KeuzeCatalog       *catalog);
+void         keuze_window_compare     (KeuzeWindow        *self,
+                                       const char * const *ids);
+void         keuze_window_open_option (KeuzeWindow        *self,
+                                       const char         *id);
 
 G_END_DECLS

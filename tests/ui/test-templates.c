@@ -5,6 +5,12 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-compare-carousel.h"
+#include "keuze-compare-column.h"
+#include "keuze-compare-heading.h"
+#include "keuze-compare-page.h"
+#include "keuze-compare-row.h"
+#include "keuze-compare-table.h"
 #include "keuze-example-card.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet.h"
@@ -35,6 +41,7 @@ typedef struct
   KeuzeExample *example;
   KeuzePassage *passage;
   KeuzeStep *step;
+  KeuzeComparison *comparison;
 } Card;
 
 typedef struct
@@ -43,6 +50,52 @@ typedef struct
   GType (*get_type) (void);
   GtkWidget *(*create) (Card *card);
 } Row;
+
+static GtkWidget *
+create_compare_carousel (Card *card)
+{
+  GtkWidget *carousel = g_object_new (KEUZE_TYPE_COMPARE_CAROUSEL, NULL);
+
+  keuze_compare_carousel_set_comparison (KEUZE_COMPARE_CAROUSEL (carousel), card->comparison);
+
+  return carousel;
+}
+
+static GtkWidget *
+create_compare_column (Card *card)
+{
+  return keuze_compare_column_new (card->comparison, 1);
+}
+
+static GtkWidget *
+create_compare_heading (Card *card)
+{
+  return keuze_compare_heading_new (card->option);
+}
+
+static GtkWidget *
+create_compare_page (Card *card)
+{
+  return GTK_WIDGET (keuze_compare_page_new (card->comparison));
+}
+
+static GtkWidget *
+create_compare_row (Card *card)
+{
+  g_autoptr (KeuzeComparisonRow) row = g_list_model_get_item (G_LIST_MODEL (card->comparison), 0);
+
+  return keuze_compare_row_new (card->comparison, row);
+}
+
+static GtkWidget *
+create_compare_table (Card *card)
+{
+  GtkWidget *table = g_object_new (KEUZE_TYPE_COMPARE_TABLE, NULL);
+
+  keuze_compare_table_set_comparison (KEUZE_COMPARE_TABLE (table), card->comparison);
+
+  return table;
+}
 
 static GtkWidget *
 create_example_card (Card *card)
@@ -183,6 +236,12 @@ create_timeline (Card *card)
 }
 
 static const Row rows[] = {
+  { "compare-carousel", keuze_compare_carousel_get_type, create_compare_carousel },
+  { "compare-column", keuze_compare_column_get_type, create_compare_column },
+  { "compare-heading", keuze_compare_heading_get_type, create_compare_heading },
+  { "compare-page", keuze_compare_page_get_type, create_compare_page },
+  { "compare-row", keuze_compare_row_get_type, create_compare_row },
+  { "compare-table", keuze_compare_table_get_type, create_compare_table },
   { "example-card", keuze_example_card_get_type, create_example_card },
   { "facet-bar", keuze_facet_bar_get_type, create_facet_bar },
   { "fact", keuze_fact_get_type, create_fact },
@@ -213,6 +272,7 @@ get_first (GListModel *model)
 static void
 open_card (Card *card)
 {
+  static const char * const compared[] = { "dietetics", "pain-clinic", "self-care", NULL };
   g_autoptr (GError) error = NULL;
 
   card->catalog = keuze_catalog_new_for_language ("en", &error);
@@ -222,6 +282,15 @@ open_card (Card *card)
   card->example = get_first (keuze_option_get_examples (card->option));
   card->passage = get_first (keuze_catalog_get_list (card->catalog, KEUZE_LIST_ROLES));
   card->step = get_first (keuze_catalog_get_list (card->catalog, KEUZE_LIST_STEPS));
+  card->comparison = keuze_comparison_new (card->catalog, compared);
+}
+
+/* What a widget was made of does not outlive it. */
+static void
+close_card (Card *card)
+{
+  g_assert_finalize_object (card->comparison);
+  g_assert_finalize_object (card->catalog);
 }
 
 static gboolean
@@ -258,7 +327,7 @@ test_template (gconstpointer data)
   g_assert_true (shows_text (widget) || row->get_type == keuze_search_results_get_type);
 
   g_assert_finalize_object (widget);
-  g_assert_finalize_object (card.catalog);
+  close_card (&card);
 }
 
 static void
@@ -279,7 +348,7 @@ test_about (void)
   g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "has not yet confirmed"));
 
   g_assert_finalize_object (dialog);
-  g_assert_finalize_object (card.catalog);
+  close_card (&card);
 }
 
 int

@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-compare-column.h"
 #include "keuze-language.h"
 #include "keuze-overview-page.h"
 #include "keuze-test-window.h"
@@ -83,6 +84,30 @@ visit_option (Tour       *tour,
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
 }
 
+static void
+visit_comparison (Tour               *tour,
+                  const char * const *ids,
+                  const char         *name)
+{
+  g_autofree char *end = g_strconcat (name, "-end", NULL);
+  GtkWidget *page, *toggles;
+
+  keuze_window_compare (tour->window, ids);
+  take_picture (tour, name);
+
+  /* One at a time, where they do not fit beside each other. */
+  page = GTK_WIDGET (get_page (tour));
+  toggles = keuze_test_find_widget (page, ADW_TYPE_TOGGLE_GROUP, 0);
+  if (gtk_widget_get_mapped (toggles))
+    {
+      adw_toggle_group_set_active (ADW_TOGGLE_GROUP (toggles), 1);
+      page = keuze_test_find_widget (page, KEUZE_TYPE_COMPARE_COLUMN, 1);
+    }
+  scroll (page, TRUE);
+  take_picture (tour, end);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
+}
+
 static GtkWindow *
 find_other_window (Tour *tour)
 {
@@ -153,6 +178,10 @@ use_overview (Tour *tour)
 static void
 walk (Tour *tour)
 {
+  static const char * const two[] = { "occupational-therapy", "dietetics", NULL };
+  static const char * const three[] = {
+    "psychosomatic-exercise-therapy", "basic-mental-health-care", "medical-specialist", NULL
+  };
   AdwDialog *about;
   GtkWidget *stack = keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_VIEW_STACK, 0);
 
@@ -166,6 +195,8 @@ walk (Tour *tour)
 
   visit_option (tour, "physiotherapy");
   visit_option (tour, "highly-specialised-mental-health-care");
+  visit_comparison (tour, two, "compare-two");
+  visit_comparison (tour, three, "compare-three");
 
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "steps");
   take_picture (tour, "steps");
