@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @KEUZE_SEARCH_FIELD_TITLE: the name of an option, also the Dutch one
  * @KEUZE_SEARCH_FIELD_PROVIDER: who gives it
  * @KEUZE_SEARCH_FIELD_COMPLAINT: a complaint that an example is about
+ * @KEUZE_SEARCH_FIELD_WORD: a word that its page explains
  * @KEUZE_SEARCH_FIELD_TEXT: anything else on its page
  * @KEUZE_SEARCH_FIELD_NONE: nowhere
  *
@@ -25,6 +26,7 @@ typedef enum
   KEUZE_SEARCH_FIELD_TITLE,
   KEUZE_SEARCH_FIELD_PROVIDER,
   KEUZE_SEARCH_FIELD_COMPLAINT,
+  KEUZE_SEARCH_FIELD_WORD,
   KEUZE_SEARCH_FIELD_TEXT,
   KEUZE_SEARCH_FIELD_NONE,
 } KeuzeSearchField;

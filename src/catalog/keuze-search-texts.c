@@ -6,6 +6,7 @@
 
 #include "keuze-cover.h"
 #include "keuze-example.h"
+#include "keuze-passage.h"
 #include "keuze-placement.h"
 #include "keuze-provider.h"
 #include "keuze-search-texts.h"
@@ -69,6 +70,18 @@ add_examples (GPtrArray  *texts,
 }
 
 static void
+add_explanations (GPtrArray  *texts,
+                  GListModel *glossary)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (glossary); i++)
+    {
+      g_autoptr (KeuzePassage) word = g_list_model_get_item (glossary, i);
+
+      add (texts, keuze_passage_get_text (word));
+    }
+}
+
+static void
 add_severities (GPtrArray  *texts,
                 GListModel *placements)
 {
@@ -121,6 +134,7 @@ add_page (GPtrArray   *texts,
   add_payment (texts, keuze_option_get_payment (option));
   add_severities (texts, keuze_option_get_placements (option));
   add (texts, keuze_entry_get_title (KEUZE_ENTRY (keuze_option_get_group (option))));
+  add_explanations (texts, keuze_option_get_glossary (option));
 }
 
 /**
@@ -149,6 +163,9 @@ keuze_search_texts_list (KeuzeOption      *option,
       break;
     case KEUZE_SEARCH_FIELD_COMPLAINT:
       add_complaints (texts, keuze_option_get_examples (option));
+      break;
+    case KEUZE_SEARCH_FIELD_WORD:
+      add_titles (texts, keuze_option_get_glossary (option));
       break;
     case KEUZE_SEARCH_FIELD_TEXT:
       add_page (texts, option);

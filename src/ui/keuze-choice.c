@@ -127,7 +127,7 @@ keuze_choice_class_init (KeuzeChoiceClass *klass)
    * How many are chosen.
    */
   properties[PROP_NUMBER] =
-    g_param_spec_uint ("number", NULL, NULL, 0, KEUZE_CHOICE_MAXIMUM, 0,
+    g_param_spec_uint ("number", NULL, NULL, 0, KEUZE_COMPARISON_MAXIMUM, 0,
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -214,7 +214,7 @@ keuze_choice_get_complete (KeuzeChoice *self)
 {
   g_return_val_if_fail (KEUZE_IS_CHOICE (self), FALSE);
 
-  return g_list_model_get_n_items (G_LIST_MODEL (self->options)) >= KEUZE_CHOICE_MINIMUM;
+  return g_list_model_get_n_items (G_LIST_MODEL (self->options)) >= KEUZE_COMPARISON_MINIMUM;
 }
 
 /**
@@ -258,7 +258,7 @@ keuze_choice_toggle (KeuzeChoice *self,
       return TRUE;
     }
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->options)) == KEUZE_CHOICE_MAXIMUM)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->options)) == KEUZE_COMPARISON_MAXIMUM)
     return FALSE;
 
   keuze_choice_set_active (self, TRUE);

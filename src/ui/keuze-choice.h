@@ -4,12 +4,9 @@
 
 #pragma once
 
-#include "keuze-option.h"
+#include "keuze-comparison.h"
 
 G_BEGIN_DECLS
-
-#define KEUZE_CHOICE_MINIMUM 2
-#define KEUZE_CHOICE_MAXIMUM 3
 
 #define KEUZE_TYPE_CHOICE (keuze_choice_get_type ())
 

@@ -43,6 +43,8 @@ get_heading (KeuzeSearchField field)
       return C_("search", "In who treats you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
       return C_("search", "In a complaint");
+    case KEUZE_SEARCH_FIELD_WORD:
+      return C_("search", "In a word that is explained");
     case KEUZE_SEARCH_FIELD_TEXT:
       return C_("search", "In the text");
     case KEUZE_SEARCH_FIELD_NONE:
