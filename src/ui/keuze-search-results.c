@@ -37,16 +37,17 @@ get_heading (KeuzeSearchField field)
 {
   switch (field)
     {
+    /* Translators: these are headings above what was found: where it was. */
     case KEUZE_SEARCH_FIELD_TITLE:
-      return C_("search", "In the name");
+      return C_("search", "Name");
     case KEUZE_SEARCH_FIELD_PROVIDER:
-      return C_("search", "In who treats you");
+      return C_("search", "Who treats you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
-      return C_("search", "In a complaint");
+      return C_("search", "Complaint");
     case KEUZE_SEARCH_FIELD_WORD:
-      return C_("search", "In a word that is explained");
+      return C_("search", "Explained word");
     case KEUZE_SEARCH_FIELD_TEXT:
-      return C_("search", "In the text");
+      return C_("search", "Text");
     case KEUZE_SEARCH_FIELD_NONE:
     default:
       return "";

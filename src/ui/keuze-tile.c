@@ -58,9 +58,7 @@ update_description (KeuzeTile *self)
 {
   g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
   g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option), severities,
-                                            /* Translators: said of a treatment option that is not for
-                                             * the severity that was picked. */
-                                            is_dimmed (self) ? _("not in focus") : NULL,
+                                            is_dimmed (self) ? _("not for the severity you picked") : NULL,
                                             NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
