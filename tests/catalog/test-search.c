@@ -36,7 +36,7 @@ static const Find finds[] = {
   { "physio psycho", "psychosomatic-physiotherapy", KEUZE_SEARCH_FIELD_TITLE, NULL, "en" },
   { "psycho physio", "psychosomatic-physiotherapy", KEUZE_SEARCH_FIELD_TITLE, NULL, "en" },
   { "fibro physio", "psychosomatic-physiotherapy", KEUZE_SEARCH_FIELD_COMPLAINT, "Fibromyalgia and fatigue", "en" },
-  { "EMDR", "multidisciplinary-mental-health-care", KEUZE_SEARCH_FIELD_WORD, "EMDR", "en" },
+  { "EMDR", "basic-mental-health-care", KEUZE_SEARCH_FIELD_WORD, "EMDR", "en" },
   { "zzz", "physiotherapy", KEUZE_SEARCH_FIELD_NONE, NULL, NULL },
   { "physio zzz", "physiotherapy", KEUZE_SEARCH_FIELD_NONE, NULL, NULL },
   /* Not the start of a word. */
