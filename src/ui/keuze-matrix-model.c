@@ -6,6 +6,7 @@
 
 #include "keuze-matrix-model.h"
 #include "keuze-matrix-row.h"
+#include "keuze-severity.h"
 
 /**
  * KeuzeMatrixModel:
@@ -24,6 +25,15 @@ struct _KeuzeMatrixModel
   GPtrArray *rows;
   gboolean packed;
 };
+
+/* A group that is being packed: its first row, and for each run of columns the
+ * first row that may have room for it. */
+typedef struct
+{
+  KeuzeTerm *term;
+  guint first_row;
+  guint next[KEUZE_N_SEVERITIES][KEUZE_N_SEVERITIES];
+} Group;
 
 static GType
 keuze_matrix_model_get_item_type (GListModel *model)
@@ -83,34 +93,51 @@ keuze_matrix_model_init (KeuzeMatrixModel *self)
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-/* Puts the option in the first row of its group that has room. */
+/* Puts the option in the first row of its group that has room. A row that had
+ * no room for these columns never has again, so each is asked only once. */
 static void
 pack_option (KeuzeMatrixModel *self,
              KeuzeOption      *option,
-             guint             first_of_group,
-             KeuzeTerm        *group)
+             Group            *group)
 {
+  guint first, count;
+  guint *next;
   KeuzeMatrixRow *row;
 
-  for (guint i = first_of_group; self->packed && i < self->rows->len; i++)
+  keuze_matrix_row_find_span (option, &first, &count);
+  next = &group->next[first][count - 1];
+  while (self->packed && *next < self->rows->len)
     {
-      if (keuze_matrix_row_add (self->rows->pdata[i], option))
+      if (keuze_matrix_row_add (self->rows->pdata[(*next)++], option))
         return;
     }
 
-  row = keuze_matrix_row_new (self->rows->len == first_of_group ? group : NULL);
-  if (self->rows->len > first_of_group)
+  row = keuze_matrix_row_new (self->rows->len == group->first_row ? group->term : NULL);
+  if (self->rows->len > group->first_row)
     keuze_matrix_row_set_continues (self->rows->pdata[self->rows->len - 1], TRUE);
   keuze_matrix_row_add (row, option);
   g_ptr_array_add (self->rows, row);
 }
 
 static void
+begin_group (KeuzeMatrixModel *self,
+             KeuzeTerm        *term,
+             Group            *group)
+{
+  group->term = term;
+  group->first_row = self->rows->len;
+  for (guint first = 0; first < KEUZE_N_SEVERITIES; first++)
+    {
+      for (guint count = 0; count < KEUZE_N_SEVERITIES; count++)
+        group->next[first][count] = self->rows->len;
+    }
+}
+
+static void
 pack (KeuzeMatrixModel *self)
 {
   guint removed = self->rows->len;
-  guint first_of_group = 0;
-  KeuzeTerm *group = NULL;
+  Group group = { NULL };
 
   g_ptr_array_set_size (self->rows, 0);
 
@@ -118,13 +145,10 @@ pack (KeuzeMatrixModel *self)
     {
       g_autoptr (KeuzeOption) option = g_list_model_get_item (self->options, i);
 
-      if (keuze_option_get_group (option) != group)
-        {
-          group = keuze_option_get_group (option);
-          first_of_group = self->rows->len;
-        }
+      if (keuze_option_get_group (option) != group.term)
+        begin_group (self, keuze_option_get_group (option), &group);
 
-      pack_option (self, option, first_of_group, group);
+      pack_option (self, option, &group);
     }
 
   g_list_model_items_changed (G_LIST_MODEL (self), 0, removed, self->rows->len);
