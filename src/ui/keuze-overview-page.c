@@ -8,7 +8,7 @@
 
 #include "keuze-choice.h"
 #include "keuze-facet-bar.h"
-#include "keuze-facet-menu.h"
+#include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
@@ -46,9 +46,9 @@ struct _KeuzeOverviewPage
   gboolean tiny;
 
   KeuzeFacetBar *facet_bar;
+  KeuzeFacetPopover *facet_popover;
   AdwBin *introduction;
   KeuzeMatrix *matrix;
-  GtkMenuButton *filter_button;
   KeuzeSearchResults *results;
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
@@ -196,9 +196,6 @@ facet_changed (KeuzeOverviewPage *self,
 static void
 show_facets (KeuzeOverviewPage *self)
 {
-  g_autoptr (GSimpleActionGroup) actions = NULL;
-  g_autoptr (GMenuModel) menu = NULL;
-
   self->facets = keuze_facet_list (self->catalog);
   for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
     {
@@ -207,10 +204,7 @@ show_facets (KeuzeOverviewPage *self)
       g_signal_connect_object (facet, "notify::active", G_CALLBACK (facet_changed), self, G_CONNECT_SWAPPED);
     }
 
-  actions = keuze_facet_menu_create_actions (self->facets);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
-  menu = keuze_facet_menu_create_model (self->facets);
-  gtk_menu_button_set_menu_model (self->filter_button, menu);
+  keuze_facet_popover_set_facets (self->facet_popover, self->facets);
   keuze_facet_bar_set_facets (self->facet_bar, self->facets);
 }
 
@@ -524,14 +518,17 @@ press_letter (KeuzeOverviewPage     *self,
               GtkEventControllerKey *controller,
               guint                  key)
 {
-  if (!g_unichar_isgraph (gdk_keyval_to_unicode (key)))
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if (!g_unichar_isgraph (gdk_keyval_to_unicode (key)) ||
+      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
     return GDK_EVENT_PROPAGATE;
 
   set_searching (self, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  /* What was selected would be lost to the next letter. */
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
 
-  return gtk_event_controller_key_forward (controller, GTK_WIDGET (self->search_entry));
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -742,6 +739,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_install_action (widget_class, "overview.compare", NULL, compare_action);
 
   g_type_ensure (KEUZE_TYPE_FACET_BAR);
+  g_type_ensure (KEUZE_TYPE_FACET_POPOVER);
   g_type_ensure (KEUZE_TYPE_MATRIX);
   g_type_ensure (KEUZE_TYPE_SEARCH_RESULTS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-overview-page.ui");
@@ -751,7 +749,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, open_first);
   gtk_widget_class_bind_template_callback (widget_class, severity_toggled);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_bar);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_popover);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, introduction);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, matrix);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, results);

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+import traceback
 
 import gi
 
@@ -37,6 +38,16 @@ class App:
         environment.pop("GTK_A11Y", None)
         self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL)
         self.window = wait_until(self._find_window, "the window")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if kind is None:
+            self.close()
+        else:
+            show_tree(self)
+            self.process.kill()
 
     def _find_window(self):
         desktop = Atspi.get_desktop(0)
@@ -79,6 +90,10 @@ class App:
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
 
+    def type(self, text):
+        # Any faster, and a key that the layout does not have is lost.
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "40", text], check=True)
+
     def press_until_focused(self, key, role, name, presses=60):
         """Presses a key until the focus has come to a node, at most so many times."""
         focused = self.focused()
@@ -100,6 +115,25 @@ class App:
         status = self.process.wait(PATIENCE_SECONDS)
         if status != 0:
             raise AssertionError(f"the app ended with status {status}")
+
+
+def has_state(node, state):
+    return node.get_state_set().contains(getattr(Atspi.StateType, state))
+
+
+def run_tests(tests):
+    """Runs the errands and reports them in the format of TAP."""
+    failed = False
+    print(f"1..{len(tests)}")
+    for number, test in enumerate(tests, 1):
+        try:
+            test()
+            print(f"ok {number} - {test.__name__}", flush=True)
+        except Exception:
+            traceback.print_exc()
+            print(f"not ok {number} - {test.__name__}", flush=True)
+            failed = True
+    sys.exit(failed)
 
 
 def show_tree(app):

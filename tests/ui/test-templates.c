@@ -13,6 +13,7 @@
 #include "keuze-compare-table.h"
 #include "keuze-example-card.h"
 #include "keuze-facet-bar.h"
+#include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-fact.h"
 #include "keuze-introduction.h"
@@ -113,6 +114,17 @@ create_facet_bar (Card *card)
   keuze_facet_bar_set_number (KEUZE_FACET_BAR (bar), "3 of 19");
 
   return bar;
+}
+
+static GtkWidget *
+create_facet_popover (Card *card)
+{
+  g_autoptr (GListModel) facets = keuze_facet_list (card->catalog);
+  GtkWidget *popover = g_object_new (KEUZE_TYPE_FACET_POPOVER, NULL);
+
+  keuze_facet_popover_set_facets (KEUZE_FACET_POPOVER (popover), facets);
+
+  return popover;
 }
 
 static GtkWidget *
@@ -244,6 +256,7 @@ static const Row rows[] = {
   { "compare-table", keuze_compare_table_get_type, create_compare_table },
   { "example-card", keuze_example_card_get_type, create_example_card },
   { "facet-bar", keuze_facet_bar_get_type, create_facet_bar },
+  { "facet-popover", keuze_facet_popover_get_type, create_facet_popover },
   { "fact", keuze_fact_get_type, create_fact },
   { "introduction", keuze_introduction_get_type, create_introduction },
   { "matrix", keuze_matrix_get_type, create_matrix },
