@@ -545,6 +545,92 @@ keuze_catalog_get_entry (KeuzeCatalog *self,
   return g_hash_table_lookup (self->parts->indexes[list], id);
 }
 
+/* The option at so many places from another; before the first there is none,
+ * as there is none after the last. */
+static KeuzeOption *
+get_option_beside (KeuzeCatalog *self,
+                   KeuzeOption  *option,
+                   int           distance)
+{
+  g_autoptr (KeuzeOption) beside = NULL;
+  guint position;
+
+  if (g_list_store_find (self->parts->lists[KEUZE_LIST_OPTIONS], option, &position))
+    beside = g_list_model_get_item (G_LIST_MODEL (self), position + (guint) distance);
+
+  /* The catalogue itself keeps it alive. */
+  return beside;
+}
+
+/**
+ * keuze_catalog_get_previous_option:
+ * @self: a `KeuzeCatalog`
+ * @option: one of its options
+ *
+ * Returns: (transfer none) (nullable): the option before it on the card; %NULL
+ *   before the first
+ */
+KeuzeOption *
+keuze_catalog_get_previous_option (KeuzeCatalog *self,
+                                   KeuzeOption  *option)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
+
+  return get_option_beside (self, option, -1);
+}
+
+/**
+ * keuze_catalog_get_next_option:
+ * @self: a `KeuzeCatalog`
+ * @option: one of its options
+ *
+ * Returns: (transfer none) (nullable): the option after it on the card; %NULL
+ *   after the last
+ */
+KeuzeOption *
+keuze_catalog_get_next_option (KeuzeCatalog *self,
+                               KeuzeOption  *option)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
+
+  return get_option_beside (self, option, 1);
+}
+
+/**
+ * keuze_catalog_find_other_options:
+ * @self: a `KeuzeCatalog`
+ * @option: one of its options
+ * @severity: one of its severities
+ *
+ * Returns: (transfer full): a list of every `KeuzeOption` for this severity
+ *   but @option itself, in the order of the card
+ */
+GListModel *
+keuze_catalog_find_other_options (KeuzeCatalog  *self,
+                                  KeuzeOption   *option,
+                                  KeuzeSeverity *severity)
+{
+  GListModel *options = G_LIST_MODEL (self);
+  GListStore *found;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
+  g_return_val_if_fail (KEUZE_IS_SEVERITY (severity), NULL);
+
+  found = g_list_store_new (KEUZE_TYPE_OPTION);
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (KeuzeOption) other = g_list_model_get_item (options, i);
+
+      if (other != option && keuze_option_is_for (other, keuze_entry_get_id (KEUZE_ENTRY (severity))))
+        g_list_store_append (found, other);
+    }
+
+  return G_LIST_MODEL (found);
+}
+
 /**
  * keuze_catalog_find_steps:
  * @self: a `KeuzeCatalog`

@@ -46,6 +46,13 @@ GListModel   *keuze_catalog_get_list                 (KeuzeCatalog  *self,
 gpointer      keuze_catalog_get_entry                (KeuzeCatalog  *self,
                                                       KeuzeList      list,
                                                       const char    *id);
+KeuzeOption  *keuze_catalog_get_previous_option      (KeuzeCatalog  *self,
+                                                      KeuzeOption   *option);
+KeuzeOption  *keuze_catalog_get_next_option          (KeuzeCatalog  *self,
+                                                      KeuzeOption   *option);
+GListModel   *keuze_catalog_find_other_options       (KeuzeCatalog  *self,
+                                                      KeuzeOption   *option,
+                                                      KeuzeSeverity *severity);
 GListModel   *keuze_catalog_find_steps               (KeuzeCatalog  *self,
                                                       KeuzeOption   *option);
 GListModel   *keuze_catalog_load_translations        (KeuzeCatalog  *self);

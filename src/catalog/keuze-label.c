@@ -37,6 +37,7 @@ static const char * const keys[KEUZE_N_LABELS] = {
   [KEUZE_LABEL_ROLES] = "roles",
   [KEUZE_LABEL_GLOSSARY] = "glossary",
   [KEUZE_LABEL_PROVIDER_FINDER] = "provider_finder",
+  [KEUZE_LABEL_OTHER_OPTIONS] = "other_options",
   [KEUZE_LABEL_DATE] = "date",
   [KEUZE_LABEL_JANUARY] = "january",
   [KEUZE_LABEL_FEBRUARY] = "february",

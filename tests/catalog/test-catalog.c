@@ -147,6 +147,86 @@ test_finds_every_entry_by_its_id (void)
     }
 }
 
+static const char *
+get_id_of (KeuzeOption *option)
+{
+  return option != NULL ? keuze_test_card_get_id (option) : NULL;
+}
+
+/* From the first option to the last and back, passing every one. */
+static void
+test_walks_from_option_to_option (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  g_autoptr (KeuzeOption) first = g_list_model_get_item (G_LIST_MODEL (catalog), 0);
+  KeuzeOption *option = first;
+  KeuzeOption *next;
+  guint n = 1;
+
+  g_assert_null (keuze_catalog_get_previous_option (catalog, first));
+  g_assert_cmpstr (get_id_of (keuze_catalog_get_next_option (catalog, first)), ==, "general-practice");
+
+  while ((next = keuze_catalog_get_next_option (catalog, option)) != NULL)
+    {
+      g_assert_true (keuze_catalog_get_previous_option (catalog, next) == option);
+      option = next;
+      n++;
+    }
+
+  g_assert_cmpstr (get_id_of (option), ==, "medical-specialist");
+  g_assert_cmpuint (n, ==, g_list_model_get_n_items (G_LIST_MODEL (catalog)));
+}
+
+static void
+test_has_nothing_beside_an_option_of_another (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  g_autoptr (KeuzeCatalog) other = keuze_test_card_load ("en");
+  KeuzeOption *option = keuze_catalog_get_entry (other, KEUZE_LIST_OPTIONS, "dietetics");
+
+  g_assert_null (keuze_catalog_get_previous_option (catalog, option));
+  g_assert_null (keuze_catalog_get_next_option (catalog, option));
+}
+
+static void
+assert_other_options (KeuzeCatalog *catalog,
+                      const char   *option,
+                      const char   *severity,
+                      const char   *expected)
+{
+  g_autoptr (GListModel) others = NULL;
+  g_autofree char *ids = NULL;
+
+  others = keuze_catalog_find_other_options (catalog,
+                                             keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, option),
+                                             keuze_catalog_get_entry (catalog, KEUZE_LIST_SEVERITIES, severity));
+  ids = keuze_test_card_dup_ids (others);
+
+  g_assert_true (g_list_model_get_item_type (others) == KEUZE_TYPE_OPTION);
+  g_assert_cmpstr (ids, ==, expected);
+}
+
+static void
+test_finds_the_other_options_for_a_severity (gconstpointer language)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load (language);
+
+  assert_other_options (catalog, "dietetics", "mild",
+                        "self-care general-practice physiotherapy psychosomatic-physiotherapy exercise-therapy "
+                        "psychosomatic-exercise-therapy occupational-therapy speech-therapy social-support "
+                        "basic-mental-health-care medical-specialist");
+  assert_other_options (catalog, "medical-specialist", "severe",
+                        "self-care general-practice social-support psychomotor-therapy "
+                        "specialised-mental-health-care multidisciplinary-mental-health-care "
+                        "highly-specialised-mental-health-care medical-psychology pain-clinic "
+                        "specialist-rehabilitation");
+  /* An option that is itself not for this severity leaves none out. */
+  assert_other_options (catalog, "pain-clinic", "mild",
+                        "self-care general-practice physiotherapy psychosomatic-physiotherapy exercise-therapy "
+                        "psychosomatic-exercise-therapy occupational-therapy dietetics speech-therapy "
+                        "social-support basic-mental-health-care medical-specialist");
+}
+
 static void
 test_finds_nothing_by_an_unknown_id (void)
 {
@@ -315,6 +395,13 @@ main (int   argc,
   g_test_add_func ("/catalog/is-a-list-of-its-options", test_is_a_list_of_its_options);
   g_test_add_func ("/catalog/finds-every-entry-by-its-id", test_finds_every_entry_by_its_id);
   g_test_add_func ("/catalog/finds-nothing-by-an-unknown-id", test_finds_nothing_by_an_unknown_id);
+  g_test_add_func ("/catalog/walks-from-option-to-option", test_walks_from_option_to_option);
+  g_test_add_func ("/catalog/has-nothing-beside-an-option-of-another",
+                   test_has_nothing_beside_an_option_of_another);
+  g_test_add_data_func ("/catalog/finds-the-other-options-for-a-severity/english", "en",
+                        test_finds_the_other_options_for_a_severity);
+  g_test_add_data_func ("/catalog/finds-the-other-options-for-a-severity/dutch", "nl",
+                        test_finds_the_other_options_for_a_severity);
   g_test_add_func ("/catalog/tells-what-is-translated", test_tells_what_is_translated);
   g_test_add_func ("/catalog/is-not-there-in-an-unknown-language", test_is_not_there_in_an_unknown_language);
   g_test_add_func ("/catalog/loads-from-a-file", test_loads_from_a_file);
