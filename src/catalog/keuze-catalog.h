@@ -8,6 +8,7 @@
 #include "keuze-label.h"
 #include "keuze-list.h"
 #include "keuze-option.h"
+#include "keuze-severity.h"
 
 G_BEGIN_DECLS
 
@@ -55,6 +56,7 @@ GListModel   *keuze_catalog_find_other_options       (KeuzeCatalog  *self,
                                                       KeuzeSeverity *severity);
 GListModel   *keuze_catalog_find_steps               (KeuzeCatalog  *self,
                                                       KeuzeOption   *option);
+GListModel   *keuze_catalog_find_words_of_steps      (KeuzeCatalog  *self);
 GListModel   *keuze_catalog_load_translations        (KeuzeCatalog  *self);
 gboolean      keuze_catalog_is_translated            (KeuzeCatalog  *self,
                                                       const char    *text);

@@ -301,6 +301,21 @@ keuze_facet_get_entry (KeuzeFacet *self)
 }
 
 /**
+ * keuze_facet_is_exclusive:
+ * @self: a fact to filter by
+ *
+ * Returns: whether no option has two of this kind: it stands in one part of
+ *   health care, and needs a referral or not
+ */
+gboolean
+keuze_facet_is_exclusive (KeuzeFacet *self)
+{
+  g_return_val_if_fail (KEUZE_IS_FACET (self), FALSE);
+
+  return self->kind == KEUZE_FACET_REFERRAL || self->kind == KEUZE_FACET_SETTING;
+}
+
+/**
  * keuze_facet_matches:
  * @self: a fact to filter by
  * @option: an option of the same card

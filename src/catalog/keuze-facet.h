@@ -33,15 +33,16 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (KeuzeFacet, keuze_facet, KEUZE, FACET, GObject)
 
-KeuzeFacet     *keuze_facet_new        (KeuzeFacetKind  kind,
-                                        KeuzeEntry     *entry);
-GListModel     *keuze_facet_list       (KeuzeCatalog   *catalog);
-gboolean        keuze_facet_get_active (KeuzeFacet     *self);
-void            keuze_facet_set_active (KeuzeFacet     *self,
-                                        gboolean        active);
-KeuzeFacetKind  keuze_facet_get_kind   (KeuzeFacet     *self);
-KeuzeEntry     *keuze_facet_get_entry  (KeuzeFacet     *self);
-gboolean        keuze_facet_matches    (KeuzeFacet     *self,
-                                        KeuzeOption    *option);
+KeuzeFacet     *keuze_facet_new          (KeuzeFacetKind  kind,
+                                          KeuzeEntry     *entry);
+GListModel     *keuze_facet_list         (KeuzeCatalog   *catalog);
+gboolean        keuze_facet_get_active   (KeuzeFacet     *self);
+void            keuze_facet_set_active   (KeuzeFacet     *self,
+                                          gboolean        active);
+KeuzeFacetKind  keuze_facet_get_kind     (KeuzeFacet     *self);
+KeuzeEntry     *keuze_facet_get_entry    (KeuzeFacet     *self);
+gboolean        keuze_facet_is_exclusive (KeuzeFacet     *self);
+gboolean        keuze_facet_matches      (KeuzeFacet     *self,
+                                          KeuzeOption    *option);
 
 G_END_DECLS

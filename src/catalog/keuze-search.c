@@ -455,6 +455,8 @@ keuze_search_find_field (KeuzeSearch *self,
   if (self->terms->len == 0)
     return KEUZE_SEARCH_FIELD_TITLE;
 
+  g_return_val_if_fail (g_hash_table_contains (self->positions, option), KEUZE_SEARCH_FIELD_NONE);
+
   return find_field_at (self, get_position (self, option));
 }
 

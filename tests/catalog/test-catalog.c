@@ -381,6 +381,40 @@ test_an_option_outlives_its_catalog (void)
   g_assert_cmpuint (keuze_test_card_count_alive (), ==, before);
 }
 
+/* Each word of the glossary that a step names, once, in the order of the
+ * glossary; and no other. */
+static void
+test_words_of_steps (gconstpointer language)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load (language);
+  g_autoptr (GListModel) words = keuze_catalog_find_words_of_steps (catalog);
+  GListModel *steps = keuze_catalog_get_list (catalog, KEUZE_LIST_STEPS);
+  GListModel *glossary = keuze_catalog_get_list (catalog, KEUZE_LIST_GLOSSARY);
+  guint next = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (glossary); i++)
+    {
+      g_autoptr (KeuzeEntry) word = g_list_model_get_item (glossary, i);
+      g_autoptr (KeuzeEntry) found = g_list_model_get_item (words, next);
+      gboolean named = FALSE;
+
+      for (guint j = 0; j < g_list_model_get_n_items (steps); j++)
+        {
+          g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, j);
+          g_autofree char *ids = keuze_test_card_dup_ids (keuze_step_get_glossary (step));
+          g_auto (GStrv) each = g_strsplit (ids, " ", -1);
+
+          named |= g_strv_contains ((const char * const *) each, keuze_entry_get_id (word));
+        }
+
+      g_assert_true (named == (found == word));
+      next += named;
+    }
+
+  g_assert_cmpuint (next, ==, g_list_model_get_n_items (words));
+  g_assert_cmpuint (next, >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -402,6 +436,8 @@ main (int   argc,
                         test_finds_the_other_options_for_a_severity);
   g_test_add_data_func ("/catalog/finds-the-other-options-for-a-severity/dutch", "nl",
                         test_finds_the_other_options_for_a_severity);
+  g_test_add_data_func ("/catalog/words-of-steps/english", "en", test_words_of_steps);
+  g_test_add_data_func ("/catalog/words-of-steps/dutch", "nl", test_words_of_steps);
   g_test_add_func ("/catalog/tells-what-is-translated", test_tells_what_is_translated);
   g_test_add_func ("/catalog/is-not-there-in-an-unknown-language", test_is_not_there_in_an_unknown_language);
   g_test_add_func ("/catalog/loads-from-a-file", test_loads_from_a_file);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "keuze-choice.h"
 #include "keuze-comparison-row.h"
 #include "keuze-comparison.h"
 #include "keuze-paragraph.h"
@@ -304,6 +305,37 @@ test_leaves_nothing_behind (void)
   g_assert_finalize_object (catalog);
 }
 
+/* Two or three can be chosen, and nothing is left of a choice that ended. */
+static void
+test_choice (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  KeuzeChoice *choice = keuze_choice_new ();
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      g_assert_cmpint (keuze_choice_get_complete (choice), ==, i >= KEUZE_COMPARISON_MINIMUM);
+      g_assert_cmpint (keuze_choice_toggle (choice, option), ==, i < KEUZE_COMPARISON_MAXIMUM);
+      g_assert_cmpint (keuze_choice_contains (choice, option), ==, i < KEUZE_COMPARISON_MAXIMUM);
+      g_assert_true (keuze_choice_get_active (choice));
+    }
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      g_assert_true (keuze_choice_toggle (choice, option));
+    }
+  g_assert_false (keuze_choice_get_complete (choice));
+
+  keuze_choice_set_active (choice, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (keuze_choice_get_options (choice)), ==, 0);
+
+  g_assert_finalize_object (choice);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -331,6 +363,8 @@ main (int   argc,
   g_test_add_func ("/comparison/order-is-that-of-the-card", test_order_is_that_of_the_card);
   g_test_add_func ("/comparison/refuses-what-cannot-be-compared", test_refuses_what_cannot_be_compared);
   g_test_add_func ("/comparison/leaves-nothing-behind", test_leaves_nothing_behind);
+
+  g_test_add_func ("/comparison/choice", test_choice);
 
   return g_test_run ();
 }
