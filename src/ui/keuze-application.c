@@ -9,6 +9,7 @@
 #include "keuze-about.h"
 #include "keuze-application.h"
 #include "keuze-catalog.h"
+#include "keuze-text-zoom.h"
 #include "keuze-window.h"
 
 /**
@@ -26,6 +27,7 @@ struct _KeuzeApplication
   char *language;
   char *catalog_file;
   KeuzeCatalog *catalog;
+  KeuzeTextZoom *text_zoom;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeApplication, keuze_application, ADW_TYPE_APPLICATION)
@@ -58,6 +60,72 @@ keuze_application_quit (GSimpleAction *action,
     }
 }
 
+/* Who does not see that the text has grown hears it. */
+static void
+announce_zoom (KeuzeApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autofree char *message = NULL;
+
+  if (window == NULL)
+    return;
+
+  /* Translators: said by a screen reader when the size of the text has changed. */
+  message = g_strdup_printf (_("Text size %d%%"), keuze_text_zoom_get_percent (self->text_zoom));
+  gtk_accessible_announce (GTK_ACCESSIBLE (window), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+keuze_application_zoom_in (GSimpleAction *action,
+                           GVariant      *parameter,
+                           gpointer       user_data)
+{
+  KeuzeApplication *self = user_data;
+
+  keuze_text_zoom_grow (self->text_zoom);
+  announce_zoom (self);
+}
+
+static void
+keuze_application_zoom_normal (GSimpleAction *action,
+                               GVariant      *parameter,
+                               gpointer       user_data)
+{
+  KeuzeApplication *self = user_data;
+
+  keuze_text_zoom_reset (self->text_zoom);
+  announce_zoom (self);
+}
+
+static void
+keuze_application_zoom_out (GSimpleAction *action,
+                            GVariant      *parameter,
+                            gpointer       user_data)
+{
+  KeuzeApplication *self = user_data;
+
+  keuze_text_zoom_shrink (self->text_zoom);
+  announce_zoom (self);
+}
+
+static void
+bind_action (KeuzeApplication *self,
+             const char       *action,
+             const char       *property)
+{
+  g_object_bind_property (self->text_zoom, property,
+                          g_action_map_lookup_action (G_ACTION_MAP (self), action), "enabled",
+                          G_BINDING_SYNC_CREATE);
+}
+
+static void
+start_text_zoom (KeuzeApplication *self)
+{
+  self->text_zoom = keuze_text_zoom_new (gdk_display_get_default ());
+  bind_action (self, "zoom-in", "can-grow");
+  bind_action (self, "zoom-out", "can-shrink");
+}
+
 static void
 keuze_application_startup (GApplication *application)
 {
@@ -70,6 +138,7 @@ keuze_application_startup (GApplication *application)
   /* Texts can be selected, and moving to one by keyboard is to read it, not to
    * copy it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
+  start_text_zoom (self);
 
   self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
   if (self->catalog == NULL)
@@ -106,6 +175,7 @@ keuze_application_finalize (GObject *object)
 {
   KeuzeApplication *self = KEUZE_APPLICATION (object);
 
+  g_clear_object (&self->text_zoom);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->catalog_file, g_free);
   g_clear_pointer (&self->language, g_free);
@@ -132,13 +202,24 @@ keuze_application_init (KeuzeApplication *self)
   const GActionEntry actions[] = {
     { "about", keuze_application_about },
     { "quit", keuze_application_quit },
+    { "zoom-in", keuze_application_zoom_in },
+    { "zoom-normal", keuze_application_zoom_normal },
+    { "zoom-out", keuze_application_zoom_out },
   };
   const struct {
     const char *action;
-    const char *accelerators[2];
+    const char *accelerators[4];
   } shortcuts[] = {
     { "app.quit", { "<Control>q" } },
+    /* The key of plus needs no Shift where equal stands on it too. */
+    { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "app.zoom-normal", { "<Control>0", "<Control>KP_0" } },
+    { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
     { "window.close", { "<Control>w" } },
+    { "win.next-option", { "<Control>Page_Down" } },
+    { "win.previous-option", { "<Control>Page_Up" } },
+    { "win.search", { "<Control>f" } },
+    { "win.show-help", { "F1" } },
     { "win.show-help-overlay", { "<Control>question" } },
   };
 
