@@ -11,9 +11,12 @@
 #include "keuze-cover.h"
 #include "keuze-example-card.h"
 #include "keuze-fact.h"
+#include "keuze-glossary-row.h"
 #include "keuze-link.h"
 #include "keuze-option-page.h"
+#include "keuze-option-pager.h"
 #include "keuze-placement.h"
+#include "keuze-related-links.h"
 #include "keuze-step.h"
 
 /**
@@ -31,6 +34,8 @@ struct _KeuzeOptionPage
   KeuzeCatalog *catalog;
   KeuzeOption *option;
 
+  KeuzeGlossaryRow *glossary;
+  KeuzeOptionPager *pager;
   AdwWrapBox *facts;
   GtkLabel *involves_heading;
   GtkBox *involves;
@@ -42,6 +47,7 @@ struct _KeuzeOptionPage
   GtkListBox *payment_rows;
   GtkButton *provider_finder;
   GtkLabel *provider_finder_label;
+  KeuzeRelatedLinks *related_links;
   GtkLabel *sources_heading;
   GtkLabel *sources;
 };
@@ -88,8 +94,7 @@ show_severities (KeuzeOptionPage *self)
     {
       g_autoptr (KeuzePlacement) placement = g_list_model_get_item (placements, i);
       KeuzeEntry *severity = keuze_placement_get_entry (placement);
-      g_autofree char *icon_name = g_strdup_printf ("keuze-severity-%s-symbolic",
-                                                    keuze_entry_get_id (severity));
+      g_autofree char *icon_name = keuze_closures_find_severity_icon (keuze_entry_get_id (severity));
 
       add_fact (self, icon_name, keuze_entry_get_title (severity));
     }
@@ -347,13 +352,17 @@ keuze_option_page_constructed (GObject *object)
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  keuze_entry_get_title (KEUZE_ENTRY (self->option)));
+  keuze_option_pager_set_option (self->pager, self->catalog, self->option);
   show_headings (self);
   show_facts (self);
   show_involves (self);
   show_examples (self);
   show_referral (self);
   show_payment (self);
+  keuze_glossary_row_set_words (self->glossary, get_label (self, KEUZE_LABEL_GLOSSARY),
+                                keuze_option_get_glossary (self->option));
   show_provider_finder (self);
+  keuze_related_links_set_option (self->related_links, self->catalog, self->option);
   show_provenance (self);
 }
 
@@ -441,19 +450,25 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
+  g_type_ensure (KEUZE_TYPE_OPTION_PAGER);
+  g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, find_provider);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, glossary);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, pager);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder_label);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_rows);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, related_links);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources_heading);
   keuze_closures_bind (widget_class);
@@ -483,4 +498,18 @@ keuze_option_page_new (KeuzeCatalog *catalog,
                        "catalog", catalog,
                        "option", option,
                        NULL);
+}
+
+/**
+ * keuze_option_page_get_option:
+ * @self: a page about an option
+ *
+ * Returns: (transfer none): the option
+ */
+KeuzeOption *
+keuze_option_page_get_option (KeuzeOptionPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_OPTION_PAGE (self), NULL);
+
+  return self->option;
 }

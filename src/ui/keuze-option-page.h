@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeOptionPage, keuze_option_page, KEUZE, OPTION_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *keuze_option_page_new (KeuzeCatalog *catalog,
-                                          KeuzeOption  *option);
+AdwNavigationPage *keuze_option_page_new        (KeuzeCatalog    *catalog,
+                                                 KeuzeOption     *option);
+KeuzeOption       *keuze_option_page_get_option (KeuzeOptionPage *self);
 
 G_END_DECLS

@@ -166,3 +166,17 @@ keuze_step_card_new (KeuzeCatalog *catalog,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * keuze_step_card_get_step:
+ * @self: a step
+ *
+ * Returns: (transfer none): what it shows
+ */
+KeuzeStep *
+keuze_step_card_get_step (KeuzeStepCard *self)
+{
+  g_return_val_if_fail (KEUZE_IS_STEP_CARD (self), NULL);
+
+  return self->step;
+}

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeStepCard, keuze_step_card, KEUZE, STEP_CARD, AdwBin)
 
-GtkWidget *keuze_step_card_new (KeuzeCatalog *catalog,
-                                KeuzeStep    *step);
+GtkWidget *keuze_step_card_new      (KeuzeCatalog  *catalog,
+                                     KeuzeStep     *step);
+KeuzeStep *keuze_step_card_get_step (KeuzeStepCard *self);
 
 G_END_DECLS

@@ -4,9 +4,13 @@
 
 #include "config.h"
 
+#include "keuze-glossary-row.h"
 #include "keuze-passage-card.h"
 #include "keuze-steps-page.h"
 #include "keuze-timeline.h"
+
+/* What stays in sight above a step that was brought to the top. */
+#define MARGIN_ABOVE 12
 
 /**
  * KeuzeStepsPage:
@@ -23,9 +27,16 @@ struct _KeuzeStepsPage
 
   KeuzeCatalog *catalog;
 
+  /* The card to bring into sight, where it was when last looked at, and how
+   * far the page was scrolled before. */
+  GtkWidget *wanted;
+  float wanted_y;
+  double scrolled;
+
   GtkLabel *heading;
   GtkLabel *explanation;
   KeuzeTimeline *timeline;
+  KeuzeGlossaryRow *glossary;
   GtkLabel *roles_heading;
   GtkBox *roles;
 };
@@ -41,6 +52,15 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
+show_glossary (KeuzeStepsPage *self)
+{
+  g_autoptr (GListModel) words = keuze_catalog_find_words_of_steps (self->catalog);
+
+  keuze_glossary_row_set_words (self->glossary, keuze_catalog_get_label (self->catalog, KEUZE_LABEL_GLOSSARY),
+                                words);
+}
+
+static void
 show_roles (KeuzeStepsPage *self)
 {
   GListModel *roles = keuze_catalog_get_list (self->catalog, KEUZE_LIST_ROLES);
@@ -51,6 +71,61 @@ show_roles (KeuzeStepsPage *self)
 
       gtk_box_append (self->roles, keuze_passage_card_new (role));
     }
+}
+
+static GtkAdjustment *
+get_adjustment (KeuzeStepsPage *self)
+{
+  GtkWidget *scroller = adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (self));
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+}
+
+/* How far to scroll for a card with its top at this height: not at all where
+ * it begins in the upper half, so that the path above the cards stays in sight
+ * too. */
+static double
+find_scroll (KeuzeStepsPage *self,
+             double          top)
+{
+  double half = gtk_adjustment_get_page_size (get_adjustment (self)) / 2;
+
+  if (top >= self->scrolled && top <= self->scrolled + half)
+    return self->scrolled;
+
+  return top - MARGIN_ABOVE;
+}
+
+/* A page that was out of sight is laid out anew when it comes into sight, and
+ * once more where a breakpoint applies. So this looks again at every frame,
+ * until the step stays where it is. */
+static gboolean
+scroll_to_wanted (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  KeuzeStepsPage *self = KEUZE_STEPS_PAGE (widget);
+  GtkWidget *content = gtk_widget_get_parent (GTK_WIDGET (self->heading));
+  graphene_rect_t bounds;
+  gboolean settled;
+
+  /* Somebody may have gone on to another page at once. */
+  if (self->wanted == NULL || !gtk_widget_get_mapped (widget) ||
+      !gtk_widget_compute_bounds (self->wanted, content, &bounds))
+    {
+      g_clear_weak_pointer (&self->wanted);
+      return G_SOURCE_REMOVE;
+    }
+
+  settled = bounds.size.height > 0 && G_APPROX_VALUE (bounds.origin.y, self->wanted_y, 0.5f);
+  self->wanted_y = bounds.origin.y;
+  gtk_adjustment_set_value (get_adjustment (self), find_scroll (self, bounds.origin.y));
+  if (!settled)
+    return G_SOURCE_CONTINUE;
+
+  g_clear_weak_pointer (&self->wanted);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -121,10 +196,12 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-steps-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, explanation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, glossary);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, timeline);
@@ -162,6 +239,35 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
   keuze_timeline_set_catalog (self->timeline, catalog);
   gtk_label_set_label (self->roles_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_ROLES));
   show_roles (self);
+  show_glossary (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
+}
+
+/**
+ * keuze_steps_page_show_step:
+ * @self: a page that is in sight, or about to be
+ * @step: a step of its card
+ *
+ * Brings a step into sight and moves the focus to it.
+ */
+void
+keuze_steps_page_show_step (KeuzeStepsPage *self,
+                            KeuzeStep      *step)
+{
+  GtkWidget *card;
+
+  g_return_if_fail (KEUZE_IS_STEPS_PAGE (self));
+  g_return_if_fail (KEUZE_IS_STEP (step));
+
+  card = keuze_timeline_find_card (self->timeline, step);
+  g_return_if_fail (card != NULL);
+
+  if (self->wanted == NULL)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_wanted, NULL, NULL);
+  g_set_weak_pointer (&self->wanted, card);
+  self->scrolled = gtk_adjustment_get_value (get_adjustment (self));
+  self->wanted_y = -1;
+
+  gtk_widget_grab_focus (card);
 }

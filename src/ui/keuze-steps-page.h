@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "keuze-catalog.h"
+#include "keuze-step.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,7 @@ G_DECLARE_FINAL_TYPE (KeuzeStepsPage, keuze_steps_page, KEUZE, STEPS_PAGE, AdwBr
 
 void keuze_steps_page_set_catalog (KeuzeStepsPage *self,
                                    KeuzeCatalog   *catalog);
+void keuze_steps_page_show_step   (KeuzeStepsPage *self,
+                                   KeuzeStep      *step);
 
 G_END_DECLS

@@ -440,3 +440,29 @@ keuze_timeline_set_catalog (KeuzeTimeline *self,
       gtk_widget_set_parent (keuze_step_card_new (catalog, step), GTK_WIDGET (self));
     }
 }
+
+/**
+ * keuze_timeline_find_card:
+ * @self: a timeline
+ * @step: a step
+ *
+ * Returns: (transfer none) (nullable): the `KeuzeStepCard` of the step; %NULL
+ *   where the timeline does not have it
+ */
+GtkWidget *
+keuze_timeline_find_card (KeuzeTimeline *self,
+                          KeuzeStep     *step)
+{
+  g_return_val_if_fail (KEUZE_IS_TIMELINE (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_STEP (step), NULL);
+
+  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self));
+       card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    {
+      if (keuze_step_card_get_step (KEUZE_STEP_CARD (card)) == step)
+        return card;
+    }
+
+  return NULL;
+}

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "keuze-catalog.h"
+#include "keuze-step.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +15,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeTimeline, keuze_timeline, KEUZE, TIMELINE, GtkWidget)
 
-void keuze_timeline_set_catalog (KeuzeTimeline *self,
-                                 KeuzeCatalog  *catalog);
+void       keuze_timeline_set_catalog (KeuzeTimeline *self,
+                                       KeuzeCatalog  *catalog);
+GtkWidget *keuze_timeline_find_card   (KeuzeTimeline *self,
+                                       KeuzeStep     *step);
 
 G_END_DECLS
