@@ -31,12 +31,12 @@ static char *
 severity_icon_name (gpointer    this,
                     const char *id)
 {
-  return id != NULL ? g_strdup_printf ("keuze-severity-%s-symbolic", id) : NULL;
+  return id != NULL ? keuze_closures_find_severity_icon (id) : NULL;
 }
 
 static GVariant *
 id_target (gpointer    this,
-               const char *id)
+           const char *id)
 {
   return id != NULL ? g_variant_ref_sink (g_variant_new_string (id)) : NULL;
 }
@@ -84,8 +84,8 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
 {
   g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
 
-  gtk_widget_class_bind_template_callback (widget_class, is_other_name);
   gtk_widget_class_bind_template_callback (widget_class, id_target);
+  gtk_widget_class_bind_template_callback (widget_class, is_other_name);
   gtk_widget_class_bind_template_callback (widget_class, pictogram_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, placements_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, severities_title);
@@ -109,4 +109,18 @@ keuze_closures_find_pictogram (GtkWidget  *widget,
   g_return_val_if_fail (pictogram != NULL, NULL);
 
   return pictogram_icon_name (widget, pictogram);
+}
+
+/**
+ * keuze_closures_find_severity_icon:
+ * @id: the id of a severity
+ *
+ * Returns: (transfer full): the name of the icon of its mark
+ */
+char *
+keuze_closures_find_severity_icon (const char *id)
+{
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_strdup_printf ("keuze-severity-%s-symbolic", id);
 }

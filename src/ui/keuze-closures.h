@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
-void  keuze_closures_bind           (GtkWidgetClass *widget_class);
-char *keuze_closures_find_pictogram (GtkWidget      *widget,
-                                     const char     *pictogram);
+void  keuze_closures_bind               (GtkWidgetClass *widget_class);
+char *keuze_closures_find_pictogram     (GtkWidget      *widget,
+                                         const char     *pictogram);
+char *keuze_closures_find_severity_icon (const char     *id);
 
 G_END_DECLS

@@ -158,7 +158,7 @@ add_column (KeuzeCompareCarousel *self,
   g_value_init (&shown, G_TYPE_BOOLEAN);
   g_value_set_boolean (&shown, TRUE);
   adw_breakpoint_add_setter (self->low, G_OBJECT (column), "shows-heading", &shown);
-  g_signal_connect (column, "scrolled", G_CALLBACK (column_scrolled), self);
+  g_signal_connect_object (column, "scrolled", G_CALLBACK (column_scrolled), self, G_CONNECT_DEFAULT);
   adw_carousel_append (self->columns, column);
 }
 

@@ -27,6 +27,11 @@ struct _KeuzeFacetPopover
 
 G_DEFINE_FINAL_TYPE (KeuzeFacetPopover, keuze_facet_popover, GTK_TYPE_POPOVER)
 
+/* How wide the popover is, in pixels, where the window leaves it room. */
+#define LINE_LENGTH 340
+
+/* Translators: these are headings above filters, such as “Basic package”
+ * under “Who pays”. */
 static const char * const headings[KEUZE_N_FACET_KINDS] = {
   [KEUZE_FACET_REFERRAL] = NC_("filter", "Referral"),
   [KEUZE_FACET_PAYER] = NC_("filter", "Who pays"),
@@ -37,11 +42,10 @@ static const char * const headings[KEUZE_N_FACET_KINDS] = {
 static GtkWidget *
 create_toggle (KeuzeFacet *facet)
 {
-  GtkWidget *label = gtk_label_new (keuze_entry_get_title (keuze_facet_get_entry (facet)));
-  GtkWidget *toggle = gtk_toggle_button_new ();
+  const char *title = keuze_entry_get_title (keuze_facet_get_entry (facet));
+  GtkWidget *toggle = gtk_toggle_button_new_with_label (title);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_button_set_child (GTK_BUTTON (toggle), label);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (toggle))), TRUE);
   gtk_widget_add_css_class (toggle, "chip");
   g_object_bind_property (facet, "active", toggle, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
@@ -74,6 +78,7 @@ create_kind (KeuzeFacetKind  kind,
   gtk_widget_add_css_class (label, "heading");
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (toggles), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (toggles), 6);
+  adw_wrap_box_set_natural_line_length (ADW_WRAP_BOX (toggles), LINE_LENGTH);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), toggles);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);

@@ -6,9 +6,15 @@
 
 #include <gtk/gtk.h>
 
+#include "keuze-option.h"
+
 G_BEGIN_DECLS
 
+gboolean keuze_matrix_focus_find (GtkListView      *list,
+                                  KeuzeOption      *option);
 gboolean keuze_matrix_focus_move (GtkListView      *list,
                                   GtkDirectionType  direction);
+gboolean keuze_matrix_focus_tab  (GtkListView      *list,
+                                  gboolean          forward);
 
 G_END_DECLS

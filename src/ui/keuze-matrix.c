@@ -191,6 +191,34 @@ set_severity (KeuzeMatrix *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEVERITY]);
 }
 
+/* The order of Tab: the headings, then the list. */
+static gboolean
+keuze_matrix_focus (GtkWidget        *widget,
+                    GtkDirectionType  direction)
+{
+  KeuzeMatrix *self = KEUZE_MATRIX (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean in_list = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
+
+  switch (direction)
+    {
+    case GTK_DIR_TAB_FORWARD:
+      return (!in_list && gtk_widget_get_mapped (self->headings) &&
+              gtk_widget_child_focus (self->headings, direction)) ||
+             keuze_matrix_focus_tab (self->list, TRUE);
+    case GTK_DIR_TAB_BACKWARD:
+      return ((in_list || focus == NULL || !gtk_widget_is_ancestor (focus, self->headings)) &&
+              keuze_matrix_focus_tab (self->list, FALSE)) ||
+             (gtk_widget_get_mapped (self->headings) && gtk_widget_child_focus (self->headings, direction));
+    case GTK_DIR_UP:
+    case GTK_DIR_DOWN:
+    case GTK_DIR_LEFT:
+    case GTK_DIR_RIGHT:
+    default:
+      return GTK_WIDGET_CLASS (keuze_matrix_parent_class)->focus (widget, direction);
+    }
+}
+
 static void
 keuze_matrix_get_property (GObject    *object,
                            guint       prop_id,
@@ -269,6 +297,8 @@ keuze_matrix_class_init (KeuzeMatrixClass *klass)
   object_class->get_property = keuze_matrix_get_property;
   object_class->set_property = keuze_matrix_set_property;
 
+  widget_class->focus = keuze_matrix_focus;
+
   /**
    * KeuzeMatrix:choice:
    *
@@ -337,6 +367,20 @@ keuze_matrix_set_catalog (KeuzeMatrix  *self,
 }
 
 /**
+ * keuze_matrix_get_introduced:
+ * @self: a matrix
+ *
+ * Returns: whether the introduction stands above the first option
+ */
+gboolean
+keuze_matrix_get_introduced (KeuzeMatrix *self)
+{
+  g_return_val_if_fail (KEUZE_IS_MATRIX (self), FALSE);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->introduction)) > 0;
+}
+
+/**
  * keuze_matrix_set_introduced:
  * @self: a matrix with a card
  * @introduced: whether the introduction stands above the first option, and
@@ -351,12 +395,47 @@ keuze_matrix_set_introduced (KeuzeMatrix *self,
   g_return_if_fail (KEUZE_IS_MATRIX (self));
   g_return_if_fail (self->catalog != NULL);
 
-  if (introduced == (g_list_model_get_n_items (G_LIST_MODEL (self->introduction)) > 0))
+  if (introduced == keuze_matrix_get_introduced (self))
     return;
 
   g_list_store_splice (self->introduction, 0, introduced ? 0 : 1,
                        (gpointer *) &self->catalog, introduced ? 1 : 0);
   /* The list would go on showing what was at its top, and hide what came. */
   if (introduced)
+    keuze_matrix_scroll_to_top (self);
+}
+
+/**
+ * keuze_matrix_scroll_to_top:
+ * @self: a matrix with a card
+ *
+ * Brings the first of the list into sight.
+ */
+void
+keuze_matrix_scroll_to_top (KeuzeMatrix *self)
+{
+  g_return_if_fail (KEUZE_IS_MATRIX (self));
+  g_return_if_fail (self->catalog != NULL);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0)
     gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+/**
+ * keuze_matrix_focus_option:
+ * @self: a matrix with a card
+ * @option: an option of the card
+ *
+ * Gives the focus to the tile of an option, and brings it into sight.
+ *
+ * Returns: whether the option is among those shown
+ */
+gboolean
+keuze_matrix_focus_option (KeuzeMatrix *self,
+                           KeuzeOption *option)
+{
+  g_return_val_if_fail (KEUZE_IS_MATRIX (self), FALSE);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), FALSE);
+
+  return keuze_matrix_focus_find (self->list, option);
 }

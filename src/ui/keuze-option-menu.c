@@ -6,7 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-menu-names.h"
 #include "keuze-option-menu.h"
+#include "keuze-option.h"
 
 #define MENU_KEY "keuze-option-menu"
 
@@ -26,55 +28,111 @@ create_model (KeuzeOption *option)
   return G_MENU_MODEL (menu);
 }
 
-/**
- * keuze_option_menu_popup:
- * @parent: the widget that shows an option
- * @option: the option
- * @x: where the menu points to, in the coordinates of @parent
- * @y: where the menu points to, in the coordinates of @parent
- *
- * Shows what can be done with an option.
- */
-void
-keuze_option_menu_popup (GtkWidget   *parent,
-                         KeuzeOption *option,
-                         double       x,
-                         double       y)
+static KeuzeOption *
+get_option (GtkWidget *widget)
 {
-  g_autoptr (GMenuModel) model = NULL;
-  GtkWidget *menu;
+  KeuzeOption *option = NULL;
 
-  g_return_if_fail (GTK_IS_WIDGET (parent));
-  g_return_if_fail (KEUZE_IS_OPTION (option));
+  g_object_get (widget, "option", &option, NULL);
 
-  keuze_option_menu_close (parent);
+  return option;
+}
 
-  model = create_model (option);
-  menu = gtk_popover_menu_new_from_model (model);
+static void
+popup (GtkWidget *widget,
+       double     x,
+       double     y)
+{
+  g_autoptr (KeuzeOption) option = get_option (widget);
+  g_autoptr (GMenuModel) model = create_model (option);
+  GtkWidget *menu = gtk_popover_menu_new_from_model (model);
+
+  keuze_option_menu_close (widget);
+
   gtk_widget_set_halign (menu, GTK_ALIGN_START);
   gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (menu), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
-  gtk_widget_set_parent (menu, parent);
-  g_object_set_data (G_OBJECT (parent), MENU_KEY, menu);
+  gtk_widget_set_parent (menu, widget);
+  g_object_set_data (G_OBJECT (widget), MENU_KEY, menu);
 
+  keuze_menu_names_set (menu);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  keuze_entry_get_title (KEUZE_ENTRY (option)), -1);
   gtk_popover_popup (GTK_POPOVER (menu));
+}
+
+static void
+press_long (GtkGesture *gesture,
+            double      x,
+            double      y)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  popup (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), x, y);
+}
+
+static void
+press_secondary (GtkGesture *gesture,
+                 int         n_press,
+                 double      x,
+                 double      y)
+{
+  press_long (gesture, x, y);
+}
+
+/**
+ * keuze_option_menu_attach:
+ * @widget: a widget that shows an option, with a property `option`
+ *
+ * Shows what can be done with the option where the widget is clicked with the
+ * other button, or held under a finger. keuze_option_menu_close() is to be
+ * called before the widget goes.
+ */
+void
+keuze_option_menu_attach (GtkWidget *widget)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *hold = gtk_gesture_long_press_new ();
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect (click, "pressed", G_CALLBACK (press_secondary), NULL);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (hold), TRUE);
+  g_signal_connect (hold, "pressed", G_CALLBACK (press_long), NULL);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (hold));
+}
+
+/**
+ * keuze_option_menu_popup_below:
+ * @widget: a widget with a menu
+ *
+ * Shows the menu under the widget, for who asks for it by a key.
+ */
+void
+keuze_option_menu_popup_below (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  popup (widget, 0, gtk_widget_get_height (widget));
 }
 
 /**
  * keuze_option_menu_close:
- * @parent: a widget that may have shown a menu
+ * @widget: a widget that may have shown a menu
  *
  * Takes the menu away. To be called before the widget goes.
  */
 void
-keuze_option_menu_close (GtkWidget *parent)
+keuze_option_menu_close (GtkWidget *widget)
 {
   GtkWidget *menu;
 
-  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
 
   /* A menu stays when it closes: what was picked from it is done after that. */
-  menu = g_object_steal_data (G_OBJECT (parent), MENU_KEY);
+  menu = g_object_steal_data (G_OBJECT (widget), MENU_KEY);
   if (menu != NULL)
     gtk_widget_unparent (menu);
 }

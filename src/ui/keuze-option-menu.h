@@ -6,14 +6,10 @@
 
 #include <gtk/gtk.h>
 
-#include "keuze-option.h"
-
 G_BEGIN_DECLS
 
-void keuze_option_menu_popup (GtkWidget   *parent,
-                              KeuzeOption *option,
-                              double       x,
-                              double       y);
-void keuze_option_menu_close (GtkWidget   *parent);
+void keuze_option_menu_attach      (GtkWidget *widget);
+void keuze_option_menu_popup_below (GtkWidget *widget);
+void keuze_option_menu_close       (GtkWidget *widget);
 
 G_END_DECLS

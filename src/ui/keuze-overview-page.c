@@ -6,15 +6,16 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-choice.h"
+#include "keuze-choice-bar.h"
 #include "keuze-facet-bar.h"
+#include "keuze-facet-filter.h"
 #include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-overview-page.h"
 #include "keuze-search-results.h"
-#include "keuze-severity.h"
+#include "keuze-severity-toggles.h"
 
 /**
  * KeuzeOverviewPage:
@@ -32,18 +33,16 @@ struct _KeuzeOverviewPage
   KeuzeCatalog *catalog;
   KeuzeChoice *choice;
   KeuzeSearch *search;
-  GListModel *facets;
   GListModel *found;
   GListModel *narrowed;
   GSettings *settings;
   GSimpleAction *severity_action;
-  GtkFilter *facet_filter;
+  KeuzeFacetFilter *facet_filter;
   GtkFilter *severity_filter;
   char *severity;
   gboolean searching;
   gboolean short_page;
   gboolean stacked;
-  gboolean tiny;
 
   KeuzeFacetBar *facet_bar;
   KeuzeFacetPopover *facet_popover;
@@ -52,8 +51,7 @@ struct _KeuzeOverviewPage
   KeuzeSearchResults *results;
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
-  AdwToggleGroup *severities;
-  GtkLabel *severity_definition;
+  KeuzeSeverityToggles *severities;
   GtkStack *stack;
 };
 
@@ -69,24 +67,38 @@ enum
   PROP_SEVERITY,
   PROP_SHORT,
   PROP_STACKED,
-  PROP_TINY,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
+/* A focus that goes with the introduction would leave behind a path to where
+ * nothing is any more, and Tab would end there for ever. */
 static gboolean
-has_active_facet (KeuzeOverviewPage *self)
+take_focus_from_introduction (KeuzeOverviewPage *self)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
-    {
-      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (self->facets, i);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-      if (keuze_facet_get_active (facet))
-        return TRUE;
-    }
+  if (focus == NULL || gtk_widget_get_ancestor (focus, KEUZE_TYPE_INTRODUCTION) == NULL)
+    return FALSE;
 
-  return FALSE;
+  gtk_root_set_focus (root, NULL);
+
+  return TRUE;
+}
+
+static gboolean
+focus_first (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (root != NULL && gtk_root_get_focus (root) == NULL)
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* The introduction stands above the matrix, or, where it would take most of the
@@ -94,19 +106,26 @@ has_active_facet (KeuzeOverviewPage *self)
 static void
 update_introduction (KeuzeOverviewPage *self)
 {
-  gboolean wanted, above;
+  gboolean wanted, above, inside;
 
   if (self->catalog == NULL)
     return;
 
   wanted = g_settings_get_boolean (self->settings, "show-introduction") && !self->searching;
   above = wanted && !self->short_page;
+  inside = wanted && self->short_page;
+  if (above == (adw_bin_get_child (self->introduction) != NULL) &&
+      inside == keuze_matrix_get_introduced (self->matrix))
+    return;
 
-  if (above != (adw_bin_get_child (self->introduction) != NULL))
-    adw_bin_set_child (self->introduction,
-                       above ? keuze_introduction_new (self->catalog, GTK_ORIENTATION_HORIZONTAL) : NULL);
+  /* Once all is in its place again, one goes on with what comes first. */
+  if (take_focus_from_introduction (self))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_first, NULL, NULL);
+
+  adw_bin_set_child (self->introduction,
+                     above ? keuze_introduction_new (self->catalog, GTK_ORIENTATION_HORIZONTAL) : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->introduction), above);
-  keuze_matrix_set_introduced (self->matrix, wanted && self->short_page);
+  keuze_matrix_set_introduced (self->matrix, inside);
 }
 
 static void
@@ -130,23 +149,8 @@ update_shown (KeuzeOverviewPage *self)
   const char *shown = searched ? "results" : "matrix";
 
   gtk_stack_set_visible_child_name (self->stack, number > 0 ? shown : "empty");
-  gtk_widget_set_visible (GTK_WIDGET (self->facet_bar), searched || has_active_facet (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->facet_bar), searched || keuze_facet_filter_is_active (self->facet_filter));
   update_number (self, number);
-}
-
-static gboolean
-has_active_facets (gpointer item,
-                   gpointer facets)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (facets); i++)
-    {
-      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (facets, i);
-
-      if (keuze_facet_get_active (facet) && !keuze_facet_matches (facet, item))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 /* In one list, nothing shows what an option is not for; so it is left out. A
@@ -161,93 +165,21 @@ is_in_focus (gpointer item,
          keuze_option_is_for (item, self->severity);
 }
 
-/* An option stands in one part of health care and needs a referral or not, so
- * a second filter of such a kind takes the place of the first. */
-static void
-let_go_of_others (KeuzeOverviewPage *self,
-                  KeuzeFacet        *facet)
-{
-  KeuzeFacetKind kind = keuze_facet_get_kind (facet);
-
-  if (kind != KEUZE_FACET_REFERRAL && kind != KEUZE_FACET_SETTING)
-    return;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
-    {
-      g_autoptr (KeuzeFacet) other = g_list_model_get_item (self->facets, i);
-
-      if (other != facet && keuze_facet_get_kind (other) == kind)
-        keuze_facet_set_active (other, FALSE);
-    }
-}
-
-static void
-facet_changed (KeuzeOverviewPage *self,
-               GParamSpec        *pspec,
-               KeuzeFacet        *facet)
-{
-  if (keuze_facet_get_active (facet))
-    let_go_of_others (self, facet);
-
-  gtk_filter_changed (self->facet_filter, GTK_FILTER_CHANGE_DIFFERENT);
-  update_shown (self);
-}
-
 static void
 show_facets (KeuzeOverviewPage *self)
 {
-  self->facets = keuze_facet_list (self->catalog);
-  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
-    {
-      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (self->facets, i);
+  g_autoptr (GListModel) facets = keuze_facet_list (self->catalog);
 
-      g_signal_connect_object (facet, "notify::active", G_CALLBACK (facet_changed), self, G_CONNECT_SWAPPED);
-    }
-
-  keuze_facet_popover_set_facets (self->facet_popover, self->facets);
-  keuze_facet_bar_set_facets (self->facet_bar, self->facets);
-}
-
-/* Where the words of the toggles would be cut off, their marks say the same. */
-static void
-update_toggles (KeuzeOverviewPage *self)
-{
-  for (guint i = 0; i < adw_toggle_group_get_n_toggles (self->severities); i++)
-    {
-      AdwToggle *toggle = adw_toggle_group_get_toggle (self->severities, i);
-      const char *name = adw_toggle_get_name (toggle);
-      KeuzeEntry *severity = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_SEVERITIES, name);
-      g_autofree char *icon_name = g_strdup_printf ("keuze-severity-%s-symbolic", name);
-
-      if (severity == NULL)
-        continue;
-
-      adw_toggle_set_icon_name (toggle, self->tiny ? icon_name : NULL);
-      adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (severity));
-    }
-}
-
-static void
-show_severities (KeuzeOverviewPage *self)
-{
-  GListModel *severities = keuze_catalog_get_list (self->catalog, KEUZE_LIST_SEVERITIES);
-
-  for (guint i = 0; i < g_list_model_get_n_items (severities); i++)
-    {
-      g_autoptr (KeuzeEntry) severity = g_list_model_get_item (severities, i);
-      AdwToggle *toggle = adw_toggle_new ();
-
-      adw_toggle_set_name (toggle, keuze_entry_get_id (severity));
-      adw_toggle_set_tooltip (toggle, keuze_entry_get_title (severity));
-      adw_toggle_group_add (self->severities, toggle);
-    }
-  update_toggles (self);
+  keuze_facet_popover_set_facets (self->facet_popover, facets);
+  keuze_facet_bar_set_facets (self->facet_bar, facets);
+  self->facet_filter = KEUZE_FACET_FILTER (keuze_facet_filter_new (facets));
 }
 
 static void
 search_began_or_ended (KeuzeOverviewPage *self)
 {
   gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
+  update_shown (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHED]);
 }
 
@@ -257,16 +189,18 @@ show_options (KeuzeOverviewPage *self)
   GtkEveryFilter *both = gtk_every_filter_new ();
 
   self->search = keuze_search_new (self->catalog);
-  self->facet_filter = GTK_FILTER (gtk_custom_filter_new (has_active_facets, self->facets, NULL));
   self->severity_filter = GTK_FILTER (gtk_custom_filter_new (is_in_focus, self, NULL));
-  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (self->facet_filter));
+  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->facet_filter)));
   gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (self->severity_filter));
 
   self->narrowed = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->catalog)),
                                                             GTK_FILTER (both)));
   keuze_matrix_set_catalog (self->matrix, self->catalog, self->narrowed);
-  self->found = keuze_search_results_set_options (self->results, self->narrowed, self->search, self->choice);
+  g_set_object (&self->found, keuze_search_results_set_options (self->results, self->narrowed, self->search,
+                                                                self->choice));
 
+  g_signal_connect_object (self->facet_filter, "changed", G_CALLBACK (update_shown), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->search, "notify::active", G_CALLBACK (search_began_or_ended), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "notify::text", G_CALLBACK (update_shown), self,
@@ -309,16 +243,12 @@ set_severity (KeuzeOverviewPage *self,
 {
   KeuzeSeverity *severity = id != NULL ? keuze_catalog_get_entry (self->catalog, KEUZE_LIST_SEVERITIES, id) : NULL;
 
-  /* No severity in focus is an empty one for an action, which has to have a
-   * value, and no name for the toggles. */
+  /* An action has to have a value, so no severity is an empty one. */
   if (!g_set_str (&self->severity, severity != NULL ? id : NULL))
     return;
 
   g_simple_action_set_state (self->severity_action,
                              g_variant_new_string (severity != NULL ? id : ""));
-  adw_toggle_group_set_active_name (self->severities, severity != NULL ? id : "all");
-  gtk_label_set_label (self->severity_definition,
-                       severity != NULL ? keuze_severity_get_definition (severity) : "");
   gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_shown (self);
   if (severity != NULL)
@@ -337,13 +267,6 @@ pick_severity (GSimpleAction *action,
   const char *id = g_variant_get_string (parameter, NULL);
 
   set_severity (self, g_strcmp0 (id, self->severity) != 0 ? id : NULL);
-}
-
-static void
-severity_toggled (KeuzeOverviewPage *self)
-{
-  if (self->catalog != NULL)
-    set_severity (self, adw_toggle_group_get_active_name (self->severities));
 }
 
 static void
@@ -373,8 +296,20 @@ choose_action (GtkWidget  *widget,
   KeuzeOption *option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS,
                                                  g_variant_get_string (parameter, NULL));
 
-  if (option != NULL)
-    keuze_overview_page_choose (self, option);
+  if (option != NULL && !keuze_choice_toggle (self->choice, option))
+    gtk_widget_activate_action (widget, "win.toast", "s",
+                                _("Three options fit side by side. Remove one first."));
+}
+
+static void
+focus_last_chosen (KeuzeOverviewPage *self)
+{
+  GListModel *options = keuze_choice_get_options (self->choice);
+  guint n = g_list_model_get_n_items (options);
+  g_autoptr (KeuzeOption) last = n > 0 ? g_list_model_get_item (options, n - 1) : NULL;
+
+  if (last == NULL || !keuze_matrix_focus_option (self->matrix, last))
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -398,8 +333,11 @@ compare_action (GtkWidget  *widget,
     }
   ids = g_strv_builder_end (builder);
 
-  keuze_choice_set_active (self->choice, FALSE);
+  /* The focus goes to the comparison from here, and comes back here: so not
+   * from the button, which is gone by then. */
+  focus_last_chosen (self);
   gtk_widget_activate_action (widget, "win.compare", "^as", ids);
+  keuze_choice_set_active (self->choice, FALSE);
 }
 
 static void
@@ -407,24 +345,10 @@ cancel_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  keuze_choice_set_active (KEUZE_OVERVIEW_PAGE (widget)->choice, FALSE);
-}
-
-static void
-clear_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
 
-  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
-    {
-      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (self->facets, i);
-
-      keuze_facet_set_active (facet, FALSE);
-    }
-  set_severity (self, NULL);
-  g_object_set (self, "searching", FALSE, NULL);
+  focus_last_chosen (self);
+  keuze_choice_set_active (self->choice, FALSE);
 }
 
 static void
@@ -437,6 +361,18 @@ set_searching (KeuzeOverviewPage *self,
   self->searching = searching;
   update_introduction (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
+}
+
+static void
+clear_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
+
+  keuze_facet_filter_clear (self->facet_filter);
+  set_severity (self, NULL);
+  set_searching (self, FALSE);
 }
 
 static void
@@ -455,28 +391,6 @@ is_choice_of_severity_shown (KeuzeOverviewPage *self,
 }
 
 static gboolean
-is_definition_shown (KeuzeOverviewPage *self,
-                     gboolean           choice_shown,
-                     const char        *severity)
-{
-  return choice_shown && severity != NULL;
-}
-
-static char *
-choice_title (KeuzeOverviewPage *self,
-              gboolean           stacked,
-              guint              n)
-{
-  if (n == 0)
-    return g_strdup (_("Choose two or three options"));
-
-  if (stacked)
-    return g_strdup_printf (ngettext ("%u option chosen", "%u options chosen", n), n);
-
-  return keuze_entry_join_titles (keuze_choice_get_options (self->choice), " · ");
-}
-
-static gboolean
 press_digit (KeuzeOverviewPage *self,
              guint              key)
 {
@@ -491,15 +405,21 @@ press_digit (KeuzeOverviewPage *self,
   if (severity == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  g_action_activate (G_ACTION (self->severity_action),
-                     g_variant_new_string (keuze_entry_get_id (severity)));
+  /* On another page one would not see what happened. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_action_activate (G_ACTION (self->severity_action),
+                       g_variant_new_string (keuze_entry_get_id (severity)));
 
   return GDK_EVENT_STOP;
 }
 
+/* On another page one would not see what ended. */
 static gboolean
 press_escape (KeuzeOverviewPage *self)
 {
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return GDK_EVENT_PROPAGATE;
+
   if (keuze_choice_get_active (self->choice))
     keuze_choice_set_active (self->choice, FALSE);
   else if (self->searching)
@@ -565,9 +485,6 @@ keuze_overview_page_get_property (GObject    *object,
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
       break;
-    case PROP_TINY:
-      g_value_set_boolean (value, self->tiny);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -592,6 +509,9 @@ keuze_overview_page_set_property (GObject      *object,
     case PROP_SEARCHING:
       set_searching (self, g_value_get_boolean (value));
       break;
+    case PROP_SEVERITY:
+      set_severity (self, g_value_get_string (value));
+      break;
     case PROP_SHORT:
       self->short_page = g_value_get_boolean (value);
       update_introduction (self);
@@ -602,11 +522,6 @@ keuze_overview_page_set_property (GObject      *object,
         gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
       if (self->catalog != NULL)
         update_shown (self);
-      break;
-    case PROP_TINY:
-      self->tiny = g_value_get_boolean (value);
-      if (self->catalog != NULL)
-        update_toggles (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -619,13 +534,16 @@ keuze_overview_page_dispose (GObject *object)
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OVERVIEW_PAGE);
+  /* The list may outlive the page that its filter asks. */
+  if (self->severity_filter != NULL)
+    gtk_custom_filter_set_filter_func (GTK_CUSTOM_FILTER (self->severity_filter), NULL, NULL, NULL);
   g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->severity_filter);
   g_clear_object (&self->facet_filter);
   g_clear_object (&self->severity_action);
   g_clear_object (&self->settings);
   g_clear_object (&self->narrowed);
-  g_clear_object (&self->facets);
+  g_clear_object (&self->found);
   g_clear_object (&self->search);
   g_clear_object (&self->choice);
   g_clear_object (&self->catalog);
@@ -686,8 +604,7 @@ install_properties (GObjectClass *object_class)
    * The id of the severity in focus; %NULL for none.
    */
   properties[PROP_SEVERITY] =
-    g_param_spec_string ("severity", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("severity", NULL, NULL, NULL, flags);
 
   /**
    * KeuzeOverviewPage:short:
@@ -709,16 +626,6 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
-  /**
-   * KeuzeOverviewPage:tiny:
-   *
-   * Whether the text is so large for the window that a short word may be cut
-   * off.
-   */
-  properties[PROP_TINY] =
-    g_param_spec_boolean ("tiny", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -738,16 +645,15 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_install_action (widget_class, "overview.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "overview.compare", NULL, compare_action);
 
+  g_type_ensure (KEUZE_TYPE_CHOICE_BAR);
   g_type_ensure (KEUZE_TYPE_FACET_BAR);
   g_type_ensure (KEUZE_TYPE_FACET_POPOVER);
   g_type_ensure (KEUZE_TYPE_MATRIX);
   g_type_ensure (KEUZE_TYPE_SEARCH_RESULTS);
+  g_type_ensure (KEUZE_TYPE_SEVERITY_TOGGLES);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-overview-page.ui");
-  gtk_widget_class_bind_template_callback (widget_class, choice_title);
   gtk_widget_class_bind_template_callback (widget_class, is_choice_of_severity_shown);
-  gtk_widget_class_bind_template_callback (widget_class, is_definition_shown);
   gtk_widget_class_bind_template_callback (widget_class, open_first);
-  gtk_widget_class_bind_template_callback (widget_class, severity_toggled);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_bar);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_popover);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, introduction);
@@ -756,7 +662,6 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, severities);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, severity_definition);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, stack);
 }
 
@@ -779,7 +684,7 @@ keuze_overview_page_init (KeuzeOverviewPage *self)
 /**
  * keuze_overview_page_set_catalog:
  * @self: a page without a card
- * @catalog: the card to show
+ * @catalog: (nullable): the card to show; %NULL does nothing
  *
  * Fills the page.
  */
@@ -795,31 +700,12 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   g_return_if_fail (self->catalog == NULL);
 
   self->catalog = g_object_ref (catalog);
-  show_severities (self);
+  keuze_severity_toggles_set_severities (self->severities, keuze_catalog_get_list (catalog, KEUZE_LIST_SEVERITIES));
   show_facets (self);
   show_options (self);
   update_introduction (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
-}
-
-/**
- * keuze_overview_page_choose:
- * @self: a page
- * @option: an option of its card
- *
- * Chooses an option to compare, or lets go of it where it was chosen.
- */
-void
-keuze_overview_page_choose (KeuzeOverviewPage *self,
-                            KeuzeOption       *option)
-{
-  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
-  g_return_if_fail (KEUZE_IS_OPTION (option));
-
-  if (!keuze_choice_toggle (self->choice, option))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
-                                _("Three options fit side by side. Let go of one first."));
 }
 
 /**
@@ -835,6 +721,23 @@ keuze_overview_page_search (KeuzeOverviewPage *self)
 
   set_searching (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+}
+
+/**
+ * keuze_overview_page_introduce:
+ * @self: a page
+ *
+ * Shows what the card is about, whatever was on the page.
+ */
+void
+keuze_overview_page_introduce (KeuzeOverviewPage *self)
+{
+  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
+
+  set_searching (self, FALSE);
+  g_settings_set_boolean (self->settings, "show-introduction", TRUE);
+  keuze_matrix_scroll_to_top (self->matrix);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "keuze-closures.h"
 #include "keuze-option-menu.h"
 #include "keuze-search-result.h"
@@ -100,24 +102,21 @@ update_chosen (KeuzeSearchResult *self)
   gtk_widget_set_visible (GTK_WIDGET (self->check), keuze_choice_get_active (self->choice));
 }
 
+/* A click with Ctrl held down chooses, as it does in any list. */
 static void
-popup_menu (GtkGesture        *gesture,
-            double             x,
-            double             y,
-            KeuzeSearchResult *self)
+press (GtkGestureClick   *gesture,
+       int                n_press,
+       double             x,
+       double             y,
+       KeuzeSearchResult *self)
 {
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  keuze_option_menu_popup (GTK_WIDGET (self), self->option, x, y);
-}
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
-static void
-press_secondary (GtkGestureClick   *gesture,
-                 int                n_press,
-                 double             x,
-                 double             y,
-                 KeuzeSearchResult *self)
-{
-  popup_menu (GTK_GESTURE (gesture), x, y, self);
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  keuze_search_result_choose (self);
 }
 
 static void
@@ -173,8 +172,7 @@ keuze_search_result_class_init (KeuzeSearchResultClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-search-result.ui");
-  gtk_widget_class_bind_template_callback (widget_class, popup_menu);
-  gtk_widget_class_bind_template_callback (widget_class, press_secondary);
+  gtk_widget_class_bind_template_callback (widget_class, press);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, check);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, passage);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, title);
@@ -185,6 +183,7 @@ static void
 keuze_search_result_init (KeuzeSearchResult *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_option_menu_attach (GTK_WIDGET (self));
 }
 
 /**
@@ -234,4 +233,48 @@ keuze_search_result_set_option (KeuzeSearchResult *self,
   update_texts (self);
   update_chosen (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
+}
+
+/**
+ * keuze_search_result_choose:
+ * @self: a result with an option
+ *
+ * Chooses the option to compare, or lets go of it where it was chosen.
+ */
+void
+keuze_search_result_choose (KeuzeSearchResult *self)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH_RESULT (self));
+  g_return_if_fail (self->option != NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "overview.choose", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (self->option)));
+}
+
+/**
+ * keuze_search_result_describe:
+ * @self: a result
+ *
+ * Returns: (transfer full) (nullable): what is seen beside the name, for those
+ *   who hear it; %NULL without an option
+ */
+char *
+keuze_search_result_describe (KeuzeSearchResult *self)
+{
+  g_autoptr (KeuzeSearchHit) hit = NULL;
+  const char *chosen, *passage;
+
+  g_return_val_if_fail (KEUZE_IS_SEARCH_RESULT (self), NULL);
+
+  if (self->option == NULL)
+    return NULL;
+
+  hit = keuze_search_find_hit (self->search, self->option);
+  passage = keuze_search_hit_get_passage (hit);
+  /* Translators: said last of a treatment option that was chosen to compare,
+   * after its facts. */
+  chosen = keuze_choice_contains (self->choice, self->option) ? _("chosen") : NULL;
+
+  return passage != NULL ? g_strjoin (" · ", passage, keuze_option_get_facts (self->option), chosen, NULL)
+                         : g_strjoin (" · ", keuze_option_get_facts (self->option), chosen, NULL);
 }

@@ -19,5 +19,7 @@ GtkWidget *keuze_search_result_new        (KeuzeSearch       *search,
                                            KeuzeChoice       *choice);
 void       keuze_search_result_set_option (KeuzeSearchResult *self,
                                            KeuzeOption       *option);
+void       keuze_search_result_choose     (KeuzeSearchResult *self);
+char      *keuze_search_result_describe   (KeuzeSearchResult *self);
 
 G_END_DECLS

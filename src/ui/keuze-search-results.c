@@ -6,8 +6,12 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-option-menu.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
+
+/* A frame to lay out what came, and one to be sure of. */
+#define FRAMES_TO_TOP 3
 
 /**
  * KeuzeSearchResults:
@@ -26,6 +30,9 @@ struct _KeuzeSearchResults
   KeuzeSearch *search;
   GtkFilter *filter;
   GtkSorter *sorter;
+  GListModel *found;
+  GtkSortListModel *sorted;
+  guint frames_to_top;
 
   GtkListView *list;
 };
@@ -37,16 +44,20 @@ get_heading (KeuzeSearchField field)
 {
   switch (field)
     {
-    /* Translators: these are headings above what was found: where it was. */
     case KEUZE_SEARCH_FIELD_TITLE:
+      /* Translators: a heading above options that a search found in their name */
       return C_("search", "Name");
     case KEUZE_SEARCH_FIELD_PROVIDER:
+      /* Translators: a heading above options that a search found by who treats you */
       return C_("search", "Who treats you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
+      /* Translators: a heading above options that a search found by a complaint */
       return C_("search", "Complaint");
     case KEUZE_SEARCH_FIELD_WORD:
+      /* Translators: a heading above options that a search found by a word that is explained */
       return C_("search", "Explained word");
     case KEUZE_SEARCH_FIELD_TEXT:
+      /* Translators: a heading above options that a search found in their text */
       return C_("search", "Text");
     case KEUZE_SEARCH_FIELD_NONE:
     default:
@@ -72,21 +83,55 @@ compare_fields (gconstpointer one,
   return one_field < other_field ? GTK_ORDERING_SMALLER : one_field > other_field;
 }
 
+/* The nearest are wanted now, also by who has looked at the last. The list would
+ * keep its first row at the top, and hide the heading that came above it, of
+ * which it knows only after it was laid out. */
+static gboolean
+scroll_to_top (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       user_data)
+{
+  KeuzeSearchResults *self = KEUZE_SEARCH_RESULTS (widget);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  self->frames_to_top--;
+
+  return self->frames_to_top > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
 static void
 search_changed (KeuzeSearchResults *self)
 {
+  /* Filter and order both follow the search, and the list takes it ill when
+   * one has changed and the other has not yet. So it gets nothing meanwhile. */
+  gtk_sort_list_model_set_model (self->sorted, NULL);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  gtk_sort_list_model_set_model (self->sorted, self->found);
 
-  /* The nearest are wanted now, also by who has looked at the last. */
-  if (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->list))) > 0)
-    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  if (self->frames_to_top == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top, NULL, NULL);
+  self->frames_to_top = FRAMES_TO_TOP;
+}
+
+/* Where the first option of a section was found can change while it stays the
+ * first, and nothing binds the header again. */
+static void
+update_header (KeuzeSearch   *search,
+               GParamSpec    *pspec,
+               GtkListHeader *header)
+{
+  KeuzeOption *option = gtk_list_header_get_item (header);
+
+  if (option != NULL)
+    gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                         get_heading (keuze_search_find_field (search, option)));
 }
 
 static void
 set_up_header (GtkListItemFactory *factory,
-               GtkListHeader      *header)
+               GtkListHeader      *header,
+               KeuzeSearchResults *self)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
@@ -97,6 +142,8 @@ set_up_header (GtkListItemFactory *factory,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
   gtk_list_header_set_child (header, label);
+  g_signal_connect_object (self->search, "notify::text", G_CALLBACK (update_header), header,
+                           G_CONNECT_AFTER);
 }
 
 static void
@@ -104,9 +151,17 @@ bind_header (GtkListItemFactory *factory,
              GtkListHeader      *header,
              KeuzeSearchResults *self)
 {
-  KeuzeSearchField field = keuze_search_find_field (self->search, gtk_list_header_get_item (header));
+  update_header (self->search, NULL, header);
+}
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), get_heading (field));
+/* A row of a list is what has the focus, so it has to say what is on it. */
+static void
+update_description (GtkListItem *item)
+{
+  GtkWidget *result = gtk_list_item_get_child (item);
+  g_autofree char *description = keuze_search_result_describe (KEUZE_SEARCH_RESULT (result));
+
+  gtk_list_item_set_accessible_description (item, description != NULL ? description : "");
 }
 
 static void
@@ -115,6 +170,10 @@ set_up_result (GtkListItemFactory *factory,
                KeuzeSearchResults *self)
 {
   gtk_list_item_set_child (item, keuze_search_result_new (self->search, self->choice));
+  g_signal_connect_object (keuze_choice_get_options (self->choice), "items-changed",
+                           G_CALLBACK (update_description), item, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "notify::text",
+                           G_CALLBACK (update_description), item, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -126,7 +185,7 @@ bind_result (GtkListItemFactory *factory,
 
   keuze_search_result_set_option (KEUZE_SEARCH_RESULT (gtk_list_item_get_child (item)), option);
   gtk_list_item_set_accessible_label (item, keuze_entry_get_title (KEUZE_ENTRY (option)));
-  gtk_list_item_set_accessible_description (item, keuze_option_get_facts (option));
+  update_description (item);
 }
 
 static void
@@ -141,12 +200,53 @@ activate (GtkListView        *list,
                               "s", keuze_entry_get_id (option));
 }
 
+static KeuzeSearchResult *
+get_focused_result (GtkWidget *widget)
+{
+  GtkWidget *row = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *child = row != NULL ? gtk_widget_get_first_child (row) : NULL;
+
+  return KEUZE_IS_SEARCH_RESULT (child) ? KEUZE_SEARCH_RESULT (child) : NULL;
+}
+
+static gboolean
+choose_by_key (GtkWidget *widget,
+               GVariant  *arguments,
+               gpointer   user_data)
+{
+  KeuzeSearchResult *result = get_focused_result (widget);
+
+  if (result == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  keuze_search_result_choose (result);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+popup_menu_by_key (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   user_data)
+{
+  KeuzeSearchResult *result = get_focused_result (widget);
+
+  if (result == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  keuze_option_menu_popup_below (GTK_WIDGET (result));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 keuze_search_results_dispose (GObject *object)
 {
   KeuzeSearchResults *self = KEUZE_SEARCH_RESULTS (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEARCH_RESULTS);
+  g_clear_object (&self->sorted);
+  g_clear_object (&self->found);
   g_clear_object (&self->sorter);
   g_clear_object (&self->filter);
   g_clear_object (&self->search);
@@ -170,6 +270,10 @@ keuze_search_results_class_init (KeuzeSearchResultsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, set_up_header);
   gtk_widget_class_bind_template_callback (widget_class, set_up_result);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResults, list);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, choose_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);
 }
 
 static void
@@ -197,8 +301,6 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
                                   KeuzeChoice        *choice)
 {
   g_autoptr (GtkNoSelection) selection = NULL;
-  GtkFilterListModel *found;
-  GtkSortListModel *sorted;
 
   g_return_val_if_fail (KEUZE_IS_SEARCH_RESULTS (self), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (options), NULL);
@@ -208,17 +310,17 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
 
   self->search = g_object_ref (search);
   self->choice = g_object_ref (choice);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, search, NULL));
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_fields, search, NULL));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, g_object_ref (search), g_object_unref));
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_fields, g_object_ref (search), g_object_unref));
   g_signal_connect_object (search, "notify::text", G_CALLBACK (search_changed), self, G_CONNECT_SWAPPED);
 
-  found = gtk_filter_list_model_new (g_object_ref (options), g_object_ref (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (found), NULL);
-  gtk_sort_list_model_set_section_sorter (sorted, self->sorter);
-  selection = gtk_no_selection_new (G_LIST_MODEL (sorted));
+  self->found = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (options), g_object_ref (self->filter)));
+  self->sorted = gtk_sort_list_model_new (g_object_ref (self->found), NULL);
+  gtk_sort_list_model_set_section_sorter (self->sorted, self->sorter);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 
-  return G_LIST_MODEL (sorted);
+  return G_LIST_MODEL (self->sorted);
 }
 
 /**

@@ -58,6 +58,8 @@ update_description (KeuzeTile *self)
 {
   g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
   g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option), severities,
+                                            /* Translators: said last of a treatment option that
+                                             * steps back, after its facts. */
                                             is_dimmed (self) ? _("not for the severity you picked") : NULL,
                                             NULL);
 
@@ -98,9 +100,16 @@ static void
 set_choice (KeuzeTile   *self,
             KeuzeChoice *choice)
 {
-  if (!g_set_object (&self->choice, choice))
+  if (self->choice == choice)
     return;
 
+  if (self->choice != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->choice, self);
+      g_signal_handlers_disconnect_by_data (keuze_choice_get_options (self->choice), self);
+    }
+
+  g_set_object (&self->choice, choice);
   if (choice != NULL)
     {
       g_signal_connect_object (choice, "notify::active",
@@ -146,32 +155,12 @@ press (GtkGestureClick *gesture,
   choose (self);
 }
 
-static void
-popup_menu (GtkGesture *gesture,
-            double      x,
-            double      y,
-            KeuzeTile  *self)
-{
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  keuze_option_menu_popup (GTK_WIDGET (self), self->option, x, y);
-}
-
-static void
-press_secondary (GtkGestureClick *gesture,
-                 int              n_press,
-                 double           x,
-                 double           y,
-                 KeuzeTile       *self)
-{
-  popup_menu (GTK_GESTURE (gesture), x, y, self);
-}
-
 static gboolean
 popup_menu_by_key (GtkWidget *widget,
                    GVariant  *arguments,
                    gpointer   user_data)
 {
-  keuze_option_menu_popup (widget, KEUZE_TILE (widget)->option, 0, gtk_widget_get_height (widget));
+  keuze_option_menu_popup_below (widget);
 
   return GDK_EVENT_STOP;
 }
@@ -302,9 +291,7 @@ keuze_tile_class_init (KeuzeTileClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-tile.ui");
-  gtk_widget_class_bind_template_callback (widget_class, popup_menu);
   gtk_widget_class_bind_template_callback (widget_class, press);
-  gtk_widget_class_bind_template_callback (widget_class, press_secondary);
   gtk_widget_class_bind_template_callback (widget_class, tile_action_name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeTile, check);
   keuze_closures_bind (widget_class);
@@ -319,6 +306,7 @@ static void
 keuze_tile_init (KeuzeTile *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_option_menu_attach (GTK_WIDGET (self));
 }
 
 /**

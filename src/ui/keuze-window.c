@@ -5,10 +5,15 @@
 #include "config.h"
 
 #include "keuze-compare-page.h"
+#include "keuze-menu-names.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
+#include "keuze-zoom-row.h"
+
+/* A page that was hidden to be laid out anew is back within two frames. */
+#define MAXIMUM_FRAMES_HIDDEN 4
 
 /**
  * KeuzeWindow:
@@ -26,10 +31,15 @@ struct _KeuzeWindow
   KeuzeCatalog *catalog;
   GSettings *settings;
 
+  /* What had the focus last, and for how many frames it has been hidden. */
+  GtkWidget *focus;
+  guint frames_hidden;
+
   AdwNavigationView *navigation;
   KeuzeOverviewPage *overview;
   AdwToastOverlay *toasts;
   AdwViewStack *views;
+  KeuzeStepsPage *steps;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -41,6 +51,107 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static gboolean
+give_focus_back (GtkWidget     *widget,
+                 GdkFrameClock *clock,
+                 gpointer       user_data)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+
+  self->frames_hidden++;
+  if (self->focus != NULL && !gtk_widget_get_mapped (self->focus) &&
+      self->frames_hidden < MAXIMUM_FRAMES_HIDDEN)
+    return G_SOURCE_CONTINUE;
+
+  self->frames_hidden = 0;
+  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
+    gtk_widget_grab_focus (self->focus);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A breakpoint hides its page for a frame, as when the text grows, and
+ * libadwaita 1.7 then forgets where in it the focus was. */
+static void
+focus_changed (KeuzeWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (self->frames_hidden > 0)
+    return;
+
+  if (focus != NULL)
+    {
+      g_set_weak_pointer (&self->focus, focus);
+    }
+  else if (self->focus != NULL && !gtk_widget_get_mapped (self->focus))
+    {
+      self->frames_hidden = 1;
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), give_focus_back, NULL, NULL);
+    }
+}
+
+static KeuzeOption *
+get_visible_option (KeuzeWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return KEUZE_IS_OPTION_PAGE (page) ? keuze_option_page_get_option (KEUZE_OPTION_PAGE (page)) : NULL;
+}
+
+static KeuzeOption *
+get_neighbour (KeuzeWindow *self,
+               gboolean     next)
+{
+  KeuzeOption *option = get_visible_option (self);
+
+  if (option == NULL)
+    return NULL;
+
+  return next ? keuze_catalog_get_next_option (self->catalog, option)
+              : keuze_catalog_get_previous_option (self->catalog, option);
+}
+
+static void
+update_neighbours (KeuzeWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-option",
+                                 get_neighbour (self, FALSE) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-option",
+                                 get_neighbour (self, TRUE) != NULL);
+}
+
+/* Puts a page in the place of the visible one, so that Back leads to where one
+ * came from, however many options were looked at on the way. */
+static void
+replace_page (KeuzeWindow       *self,
+              AdwNavigationPage *page)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i + 1 < g_list_model_get_n_items (stack); i++)
+    g_ptr_array_add (pages, g_list_model_get_item (stack, i));
+  g_ptr_array_add (pages, g_object_ref_sink (page));
+
+  adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) pages->pdata, (int) pages->len);
+
+  /* The focus went with the old page. */
+  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+open_neighbour_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+  KeuzeOption *option = get_neighbour (self, g_str_equal (action_name, "win.next-option"));
+
+  if (option != NULL)
+    replace_page (self, keuze_option_page_new (self->catalog, option));
+}
 
 static void
 compare_action (GtkWidget  *widget,
@@ -69,6 +180,33 @@ show_view (KeuzeWindow *self,
 }
 
 static void
+open_step_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+  KeuzeStep *step = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_STEPS,
+                                             g_variant_get_string (parameter, NULL));
+
+  if (step == NULL)
+    return;
+
+  show_view (self, "steps");
+  keuze_steps_page_show_step (self->steps, step);
+}
+
+static void
+show_help_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+
+  show_view (self, "overview");
+  keuze_overview_page_introduce (self->overview);
+}
+
+static void
 show_view_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -93,14 +231,9 @@ choose_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   KeuzeWindow *self = KEUZE_WINDOW (widget);
-  KeuzeOption *option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS,
-                                                 g_variant_get_string (parameter, NULL));
-
-  if (option == NULL)
-    return;
 
   show_view (self, "overview");
-  keuze_overview_page_choose (self->overview, option);
+  gtk_widget_activate_action_variant (GTK_WIDGET (self->overview), "overview.choose", parameter);
 }
 
 static void
@@ -128,10 +261,11 @@ overview_wanted (KeuzeWindow *self)
 /* A narrow window is short of room for what is being looked for. */
 static gboolean
 is_switcher_wanted (KeuzeWindow *self,
+                    const char  *view,
                     gboolean     choosing,
                     gboolean     searching)
 {
-  return !choosing && !searching;
+  return g_strcmp0 (view, "overview") != 0 || (!choosing && !searching);
 }
 
 /* A key that nothing on the card had a use for. */
@@ -159,6 +293,7 @@ keuze_window_constructed (GObject *object)
   introduction = g_settings_create_action (self->settings, "show-introduction");
   g_action_map_add_action (G_ACTION_MAP (self), introduction);
 
+  g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
@@ -211,6 +346,7 @@ keuze_window_dispose (GObject *object)
     g_action_map_remove_action (G_ACTION_MAP (self), "show-introduction");
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
+  g_clear_weak_pointer (&self->focus);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalog);
 
@@ -241,12 +377,15 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
+  gtk_widget_class_install_action (widget_class, "win.next-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
+  gtk_widget_class_install_action (widget_class, "win.open-step", "s", open_step_action);
+  gtk_widget_class_install_action (widget_class, "win.previous-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help", NULL, show_help_action);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
                                        "win.show-view", "s", "overview");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK,
@@ -254,11 +393,16 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
+  g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
+  gtk_widget_class_bind_template_callback (widget_class, focus_changed);
   gtk_widget_class_bind_template_callback (widget_class, is_switcher_wanted);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);
   gtk_widget_class_bind_template_callback (widget_class, press_key);
+  gtk_widget_class_bind_template_callback (widget_class, update_neighbours);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, overview);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, steps);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, views);
 }
@@ -269,6 +413,7 @@ keuze_window_init (KeuzeWindow *self)
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_neighbours (self);
 
   g_signal_connect_object (self->overview, "notify::choosing",
                            G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-closures.h"
+#include "keuze-severity-toggles.h"
+#include "keuze-severity.h"
+
+/* The name of the toggle that stands for every severity. */
+#define ALL "all"
+
+/**
+ * KeuzeSeverityToggles:
+ *
+ * The severities in a row, to pick one of them or all, and what the picked one
+ * means.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeSeverityToggles
+{
+  AdwBin parent_instance;
+
+  GListModel *severities;
+  char *severity;
+  gboolean tiny;
+
+  GtkLabel *definition;
+  AdwToggleGroup *toggles;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeSeverityToggles, keuze_severity_toggles, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_SEVERITY = 1,
+  PROP_TINY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Where the words would be cut off, their marks say the same. */
+static void
+update_toggle (KeuzeSeverityToggles *self,
+               KeuzeEntry           *severity)
+{
+  const char *id = keuze_entry_get_id (severity);
+  AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->toggles, id);
+  g_autofree char *icon_name = keuze_closures_find_severity_icon (id);
+
+  adw_toggle_set_icon_name (toggle, self->tiny ? icon_name : NULL);
+  adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (severity));
+}
+
+static void
+update_toggles (KeuzeSeverityToggles *self)
+{
+  for (guint i = 0; self->severities != NULL && i < g_list_model_get_n_items (self->severities); i++)
+    {
+      g_autoptr (KeuzeEntry) severity = g_list_model_get_item (self->severities, i);
+
+      update_toggle (self, severity);
+    }
+}
+
+static void
+add_toggle (KeuzeSeverityToggles *self,
+            KeuzeEntry           *severity)
+{
+  AdwToggle *toggle = adw_toggle_new ();
+  /* A tooltip is markup, and text from a catalogue never is. */
+  g_autofree char *tooltip = g_markup_escape_text (keuze_entry_get_title (severity), -1);
+
+  adw_toggle_set_name (toggle, keuze_entry_get_id (severity));
+  adw_toggle_set_tooltip (toggle, tooltip);
+  adw_toggle_group_add (self->toggles, toggle);
+}
+
+static void
+show_definition (KeuzeSeverityToggles *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->definition), self->severity != NULL);
+
+  for (guint i = 0; self->severities != NULL && i < g_list_model_get_n_items (self->severities); i++)
+    {
+      g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (self->severities, i);
+
+      if (g_strcmp0 (keuze_entry_get_id (KEUZE_ENTRY (severity)), self->severity) == 0)
+        gtk_label_set_label (self->definition, keuze_severity_get_definition (severity));
+    }
+}
+
+static void
+set_severity (KeuzeSeverityToggles *self,
+              const char           *severity)
+{
+  if (!g_set_str (&self->severity, severity))
+    return;
+
+  adw_toggle_group_set_active_name (self->toggles, severity != NULL ? severity : ALL);
+  show_definition (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEVERITY]);
+}
+
+static void
+toggled (KeuzeSeverityToggles *self)
+{
+  const char *name = adw_toggle_group_get_active_name (self->toggles);
+
+  if (self->severities != NULL)
+    set_severity (self, g_strcmp0 (name, ALL) != 0 ? name : NULL);
+}
+
+static void
+keuze_severity_toggles_get_property (GObject    *object,
+                                     guint       prop_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  KeuzeSeverityToggles *self = KEUZE_SEVERITY_TOGGLES (object);
+
+  switch (prop_id)
+    {
+    case PROP_SEVERITY:
+      g_value_set_string (value, self->severity);
+      break;
+    case PROP_TINY:
+      g_value_set_boolean (value, self->tiny);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_severity_toggles_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  KeuzeSeverityToggles *self = KEUZE_SEVERITY_TOGGLES (object);
+
+  switch (prop_id)
+    {
+    case PROP_SEVERITY:
+      set_severity (self, g_value_get_string (value));
+      break;
+    case PROP_TINY:
+      self->tiny = g_value_get_boolean (value);
+      update_toggles (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_severity_toggles_dispose (GObject *object)
+{
+  KeuzeSeverityToggles *self = KEUZE_SEVERITY_TOGGLES (object);
+
+  g_clear_object (&self->severities);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEVERITY_TOGGLES);
+  g_clear_pointer (&self->severity, g_free);
+
+  G_OBJECT_CLASS (keuze_severity_toggles_parent_class)->dispose (object);
+}
+
+static void
+keuze_severity_toggles_class_init (KeuzeSeverityTogglesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = keuze_severity_toggles_dispose;
+  object_class->get_property = keuze_severity_toggles_get_property;
+  object_class->set_property = keuze_severity_toggles_set_property;
+
+  /**
+   * KeuzeSeverityToggles:severity:
+   *
+   * The id of the severity that is picked; %NULL for all.
+   */
+  properties[PROP_SEVERITY] =
+    g_param_spec_string ("severity", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * KeuzeSeverityToggles:tiny:
+   *
+   * Whether the text is so large for the window that a short word may be cut
+   * off.
+   */
+  properties[PROP_TINY] =
+    g_param_spec_boolean ("tiny", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-severity-toggles.ui");
+  gtk_widget_class_bind_template_callback (widget_class, toggled);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityToggles, definition);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityToggles, toggles);
+}
+
+static void
+keuze_severity_toggles_init (KeuzeSeverityToggles *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * keuze_severity_toggles_set_severities:
+ * @self: toggles without severities
+ * @severities: a list of `KeuzeSeverity`
+ *
+ * Sets which severities there are to pick from.
+ */
+void
+keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
+                                       GListModel           *severities)
+{
+  g_return_if_fail (KEUZE_IS_SEVERITY_TOGGLES (self));
+  g_return_if_fail (G_IS_LIST_MODEL (severities));
+  g_return_if_fail (self->severities == NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (severities); i++)
+    {
+      g_autoptr (KeuzeEntry) severity = g_list_model_get_item (severities, i);
+
+      add_toggle (self, severity);
+    }
+  self->severities = g_object_ref (severities);
+  update_toggles (self);
+}
