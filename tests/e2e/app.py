@@ -33,8 +33,8 @@ def wait_until(condition, wanted):
 
 
 class App:
-    def __init__(self, program, *arguments, language="en"):
-        environment = dict(os.environ, LANGUAGE=language, G_DEBUG="fatal-warnings")
+    def __init__(self, program, *arguments, language="en", **variables):
+        environment = os.environ | {"LANGUAGE": language, "G_DEBUG": "fatal-warnings"} | variables
         environment.pop("GTK_A11Y", None)
         self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL)
         self.window = wait_until(self._find_window, "the window")
@@ -94,6 +94,14 @@ class App:
         # Any faster, and a key that the layout does not have is lost.
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "40", text], check=True)
 
+    def resize(self, width, height):
+        """Gives the window a size, as a person does who drags its edge."""
+        windows = subprocess.run(["xdotool", "search", "--pid", str(self.process.pid)],
+                                 stdout=subprocess.PIPE, text=True, check=True).stdout.split()
+        for window in windows:
+            # One of them is not to be seen, and cannot have a size.
+            subprocess.run(["xdotool", "windowsize", window, str(width), str(height)], stderr=subprocess.DEVNULL)
+
     def press_until_focused(self, key, role, name, presses=60):
         """Presses a key until the focus has come to a node, at most so many times."""
         focused = self.focused()
@@ -108,6 +116,10 @@ class App:
     def _focus_after(self, before):
         node = self.focused()
         return node if node and node != before else None
+
+    def click(self, button):
+        """Clicks a button of the mouse in the middle of the window, which is at the top left."""
+        subprocess.run(["xdotool", "mousemove", "500", "400", "click", str(button)], check=True)
 
     def close(self):
         """Ends the app as a person does; it has to end well."""
@@ -134,6 +146,26 @@ def run_tests(tests):
             print(f"not ok {number} - {test.__name__}", flush=True)
             failed = True
     sys.exit(failed)
+
+
+class Announcements:
+    """What a screen reader is told to say, beside what it reads."""
+
+    def __init__(self):
+        self.heard = []
+        self.listener = Atspi.EventListener.new(lambda event: self.heard.append(event.any_data))
+        self.listener.register("object:announcement")
+
+    def wait_for(self, message):
+        def is_heard():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return message in self.heard
+
+        wait_until(is_heard, f"“{message}” to be said")
+
+    def stop(self):
+        self.listener.deregister("object:announcement")
 
 
 def show_tree(app):

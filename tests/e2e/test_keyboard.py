@@ -5,7 +5,7 @@
 import sys
 import traceback
 
-from app import App, show_tree, wait_until
+from app import Announcements, App, show_tree, wait_until
 
 program = sys.argv[1]
 
@@ -71,7 +71,163 @@ def open_an_option_from_the_steps():
         raise
 
 
-tests = [read_about_physiotherapy_and_come_back, move_with_the_arrows, open_an_option_from_the_steps]
+def walk_from_option_to_option():
+    app = App(program)
+    try:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("Return")
+        app.wait_for_focus("Physiotherapy")
+        app.find("button", "Previous: GP and POH-ggz")
+        app.press("ctrl+Next")
+        app.wait_for_focus("Psychosomatic physiotherapy")
+        assert app.focused().get_role_name() == "heading", app.focused().get_role_name()
+        # A list has a use of its own for these keys, and does not get them.
+        app.press_until_focused("Tab", "list item", "Moderate")
+        app.press("ctrl+Next")
+        app.wait_for_focus("Exercise therapy")
+        app.press("ctrl+Prior", "ctrl+Prior")
+        app.wait_for_focus("Physiotherapy")
+        app.press_until_focused("Tab", "button", "Next: Psychosomatic physiotherapy")
+        app.press("Return")
+        app.wait_for_focus("Psychosomatic physiotherapy")
+        app.press("Escape")
+        wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
+        app.wait_for_focus("Physiotherapy")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def go_on_to_another_option_and_a_step():
+    app = App(program)
+    try:
+        app.press_until_focused("Tab", "button", "Dietetics")
+        app.press("Return")
+        app.press_until_focused("Tab", "list item", "Mild")
+        app.press("Return")
+        app.press_until_focused("Tab", "button", "Social support")
+        app.press("Return")
+        app.wait_for_focus("Social support")
+        app.press_until_focused("Tab", "button", "Step 2 · Light care first")
+        app.press("Return")
+        app.wait_for_focus("Step 2 Light care first")
+        app.press("Tab", "Tab", "Tab")
+        app.wait_for_focus("GP and POH-ggz")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def go_back_in_every_way():
+    # GTK itself warns of a page that goes away while a button of the mouse is down on it.
+    app = App(program, G_DEBUG="")
+    try:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        for go_back in (
+            lambda: app.press("Escape"),
+            lambda: app.press("alt+Left"),
+            lambda: app.click(8),
+        ):
+            app.press("Return")
+            app.wait_for_focus("Physiotherapy")
+            app.find("heading", "What it involves")
+            go_back()
+            wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
+            app.wait_for_focus("Physiotherapy")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def ask_for_help():
+    app = App(program)
+    try:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("Return")
+        app.find("heading", "What it involves")
+        app.press("F1")
+        app.find("heading", "Which help fits me now?")
+        app.press_until_focused("Tab", "button", "Close Introduction")
+        app.press("Return")
+        wait_until(lambda: not app.has("button", "Close Introduction"), "the introduction to close")
+        app.press("F1")
+        app.find("button", "Close Introduction")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+def zoom_and_hear_it():
+    announcements = Announcements()
+    app = App(program)
+    try:
+        app.find("button", "Physiotherapy")
+        for key, said in (
+            ("ctrl+plus", "Text size 110%"),
+            ("ctrl+equal", "Text size 125%"),
+            ("ctrl+KP_Add", "Text size 150%"),
+            ("ctrl+minus", "Text size 125%"),
+            ("ctrl+KP_Subtract", "Text size 110%"),
+            ("ctrl+0", "Text size 100%"),
+            ("ctrl+plus", "Text size 110%"),
+            ("ctrl+KP_0", "Text size 100%"),
+        ):
+            announcements.heard.clear()
+            app.press(key)
+            announcements.wait_for(said)
+        app.press("F10")
+        app.find("button", "100%")
+        app.press_until_focused("Tab", "button", "Larger Text")
+        app.press("Return")
+        app.find("button", "110%")
+        app.press("Escape")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+    finally:
+        announcements.stop()
+
+
+def find_it_as_it_was_left():
+    app = App(program, GSETTINGS_BACKEND="keyfile")
+    try:
+        app.find("button", "Physiotherapy")
+        app.press("ctrl+plus", "alt+2")
+        app.find("heading", "Steps of care")
+        app.close()
+        app = App(program, GSETTINGS_BACKEND="keyfile")
+        app.find("heading", "Steps of care")
+        app.press("F10")
+        app.find("button", "110%")
+        app.press("Escape")
+        app.close()
+    except BaseException:
+        show_tree(app)
+        app.process.kill()
+        raise
+
+
+tests = [
+    read_about_physiotherapy_and_come_back,
+    move_with_the_arrows,
+    open_an_option_from_the_steps,
+    walk_from_option_to_option,
+    go_on_to_another_option_and_a_step,
+    go_back_in_every_way,
+    ask_for_help,
+    zoom_and_hear_it,
+    find_it_as_it_was_left,
+]
 print(f"1..{len(tests)}")
 failed = False
 for number, test in enumerate(tests, 1):

@@ -46,6 +46,7 @@ def search_from_the_steps_and_find_nothing():
 def open_what_was_found_with_the_arrows():
     with App(program) as app:
         app.press("ctrl+f")
+        app.wait_for_focus("Search the card")
         app.type("psychosomatic")
         app.find("list item", "Psychosomatic exercise therapy")
         app.press_until_focused("Tab", "list item", "Psychosomatic physiotherapy")
@@ -59,9 +60,12 @@ def open_what_was_found_with_the_arrows():
 
 def bring_a_severity_into_focus():
     def describes(text):
-        return lambda: text in app.has("button", FAR_FROM_MODERATE).get_description()
+        return lambda: text in app.find("button", FAR_FROM_MODERATE).get_description()
 
     with App(program) as app:
+        app.press_until_focused("Tab", "button", "Close Introduction")
+        app.press("Return")
+        app.wait_for_focus("Mild")
         app.press_until_focused("Tab", "button", "GP and POH-ggz")
         app.press("2")
         wait_until(lambda: has_state(app.has("toggle button", "Moderate"), "PRESSED"), "the heading to be pressed")
@@ -89,6 +93,8 @@ def filter_by_what_is_needed():
         app.press_until_focused("Tab", "button", "Remove the Filter “Municipality”")
         app.press("Return")
         app.find("button", "Physiotherapy")
+        # What had the focus is gone; one can go on all the same.
+        app.press_until_focused("Tab", "button", "Physiotherapy")
 
 
 def compare_two():
@@ -103,9 +109,64 @@ def compare_two():
         app.press_until_focused("Tab", "button", "Compare")
         app.press("Return")
         app.find("heading", "What it involves")
+        wait_until(app.focused, "the focus to come to the comparison")
         app.press("Escape")
-        app.find("button", "Exercise therapy")
+        app.wait_for_focus("Exercise therapy")
         assert not app.has("button", "Compare")
+
+
+def compare_from_the_menu_of_an_option():
+    with App(program) as app:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("shift+F10")
+        app.find("menu", "Physiotherapy")
+        app.press_until_focused("Down", "menu item", "Compare With Others")
+        app.press("Return")
+        app.find("label", "Physiotherapy")
+        app.find("button", "Compare")
+        app.press("Escape")
+        wait_until(lambda: not app.has("button", "Compare"), "the choice to end")
+
+
+def go_round_with_tab():
+    """The second round has to be like the first."""
+    with App(program) as app:
+        for _ in range(2):
+            app.press_until_focused("Tab", "button", "Physiotherapy")
+            app.press_until_focused("Tab", "button", "Medical specialist")
+            app.press_until_focused("Tab", "toggle button", "Search")
+
+
+def search_again_and_again():
+    """What was found for one word gives way to what is found for the next."""
+    with App(program) as app:
+        for word, option in [("dietetics", "Dietetics"), ("pain clinic", "Pain clinic"), ("fatigue", "Psychosomatic physiotherapy"),
+                             ("gp", "GP and POH-ggz"), ("specialist", "Medical specialist"), ("voice", "Speech therapy")]:
+            app.press("ctrl+f")
+            app.wait_for_focus("Search the card")
+            app.type(word)
+            app.find("list item", option)
+
+
+def resize_on_every_page():
+    """The app stops at a warning, so to close well is to have had none."""
+    def narrow_and_wide(app):
+        for width, height in [(360, 640), (1100, 860), (360, 294), (800, 600)]:
+            app.resize(width, height)
+            wait_until(lambda: app.has("heading", "What it involves") or app.has("entry", "Search the card"),
+                       "the page to be there")
+
+    with App(program) as app:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("ctrl+Return", "Return")
+        app.press("Escape")
+        app.press("Return")
+        app.find("heading", "What it involves")
+        narrow_and_wide(app)
+        app.press("Escape")
+        app.type("pain")
+        app.find("list item", "Pain clinic")
+        narrow_and_wide(app)
 
 
 run_tests([
@@ -116,4 +177,8 @@ run_tests([
     bring_a_severity_into_focus,
     filter_by_what_is_needed,
     compare_two,
+    compare_from_the_menu_of_an_option,
+    go_round_with_tab,
+    search_again_and_again,
+    resize_on_every_page,
 ])

@@ -107,6 +107,25 @@ keuze_test_window_new (KeuzeCatalog *catalog,
   return window;
 }
 
+/* The one on top: a compositor lets a window that is hidden behind another one
+ * wait for ever for its next frame. */
+static GtkWidget *
+find_top_window (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *top = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window))
+        top = window;
+    }
+
+  return top;
+}
+
 /**
  * keuze_test_settle:
  *
@@ -116,8 +135,7 @@ keuze_test_window_new (KeuzeCatalog *catalog,
 void
 keuze_test_settle (void)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-  g_autoptr (GtkWidget) window = g_list_model_get_item (windows, 0);
+  GtkWidget *window = find_top_window ();
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
   guint patience = g_timeout_add_seconds (PATIENCE_SECONDS, give_up, NULL);
   int frames = 0;
@@ -132,6 +150,28 @@ keuze_test_settle (void)
 
   g_signal_handler_disconnect (clock, handler);
   g_source_remove (patience);
+}
+
+/**
+ * keuze_test_take_picture:
+ * @native: a window or a popover that is shown
+ *
+ * Returns: (transfer full): how it looks
+ */
+GdkTexture *
+keuze_test_take_picture (GtkNative *native)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (native));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  keuze_test_settle ();
+  gdk_paintable_snapshot (paintable, snapshot,
+                          gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+
+  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node, NULL);
 }
 
 static GtkWidget *

@@ -10,11 +10,16 @@
 #include <json-glib/json-glib.h>
 
 #include "keuze-about.h"
+#include "keuze-glossary-row.h"
+#include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-option-page.h"
+#include "keuze-option-pager.h"
 #include "keuze-overview-page.h"
-#include "keuze-step-card.h"
 #include "keuze-option-link.h"
+#include "keuze-severity-row.h"
+#include "keuze-step-card.h"
+#include "keuze-step-link.h"
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
@@ -62,6 +67,7 @@ set_up (Fixture       *fixture,
   /* Each test begins as after the installation. */
   settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
   g_settings_reset (settings, "show-introduction");
+  g_settings_reset (settings, "view");
 
   fixture->catalog = keuze_catalog_new_for_language (variant->language, &error);
   g_assert_no_error (error);
@@ -360,6 +366,38 @@ assert_option_page (Fixture    *fixture,
     }
 }
 
+/* Folded, a page has no words explained; unfolded, each of those it names. */
+static void
+assert_glossary (Fixture    *fixture,
+                 JsonObject *option,
+                 GtkWidget  *page)
+{
+  JsonArray *ids = json_object_get_array_member (option, "glossary");
+  JsonArray *words = get_list (fixture, "glossary");
+  GtkWidget *row = keuze_test_find_widget (page, KEUZE_TYPE_GLOSSARY_ROW, 0);
+  g_autofree char *shown = NULL;
+
+  g_assert_cmpuint (count_widgets (row, ADW_TYPE_ACTION_ROW), ==, 1);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  keuze_test_settle ();
+
+  shown = keuze_test_read_text (row);
+  g_assert_cmpuint (count_widgets (row, ADW_TYPE_ACTION_ROW), ==, 1 + json_array_get_length (ids));
+  for (guint i = 0; i < json_array_get_length (ids); i++)
+    {
+      for (guint j = 0; j < json_array_get_length (words); j++)
+        {
+          JsonObject *word = json_array_get_object_element (words, j);
+
+          if (!g_str_equal (json_object_get_string_member (word, "id"), json_array_get_string_element (ids, i)))
+            continue;
+
+          assert_shows_member (shown, word, "title");
+          assert_shows_member (shown, word, "text");
+        }
+    }
+}
+
 static void
 test_option_pages (Fixture       *fixture,
                    gconstpointer  data)
@@ -382,6 +420,7 @@ test_option_pages (Fixture       *fixture,
 
       shown = keuze_test_read_text (GTK_WIDGET (page));
       assert_option_page (fixture, option, shown);
+      assert_glossary (fixture, option, GTK_WIDGET (page));
 
       gtk_widget_activate_action (GTK_WIDGET (page), "navigation.pop", NULL);
       keuze_test_settle ();
@@ -465,6 +504,254 @@ test_step_link_opens_the_option (Fixture       *fixture,
                    find_title (fixture, "options", "specialised-mental-health-care"));
 }
 
+static AdwNavigationPage *
+get_visible_page (Fixture *fixture)
+{
+  return adw_navigation_view_get_visible_page (get_navigation (fixture));
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL);
+  keuze_test_settle ();
+}
+
+static void
+assert_focus_is_on (Fixture   *fixture,
+                    GtkWidget *root)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+  g_assert_true (focus == root || gtk_widget_is_ancestor (focus, root));
+}
+
+static void
+assert_pager (Fixture    *fixture,
+              guint       button,
+              const char *format,
+              JsonArray  *options,
+              gint64      position)
+{
+  GtkWidget *pager = keuze_test_find_widget (GTK_WIDGET (get_visible_page (fixture)), KEUZE_TYPE_OPTION_PAGER, 0);
+  GtkWidget *widget = keuze_test_find_widget (pager, GTK_TYPE_BUTTON, button);
+  gboolean there = position >= 0 && position < json_array_get_length (options);
+  g_autofree char *name = NULL;
+
+  g_assert_cmpint (gtk_widget_get_sensitive (widget), ==, there);
+  if (!there)
+    return;
+
+  name = g_strconcat (format,
+                      json_object_get_string_member (json_array_get_object_element (options, (guint) position),
+                                                     "title"), NULL);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (widget), ==, name);
+  gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+}
+
+/* From the first option to the last and back, and then straight to where one
+ * came from. */
+static void
+test_next_and_previous (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  JsonArray *options = get_list (fixture, "options");
+  AdwNavigationPage *card = get_visible_page (fixture);
+  guint n = json_array_get_length (options);
+
+  keuze_window_open_option (fixture->window,
+                            json_object_get_string_member (json_array_get_object_element (options, 0), "id"));
+  keuze_test_settle ();
+
+  for (guint i = 0; i < 2 * n - 1; i++)
+    {
+      guint position = i < n ? i : 2 * n - 2 - i;
+      AdwNavigationPage *page = get_visible_page (fixture);
+
+      g_assert_cmpstr (adw_navigation_page_get_title (page), ==,
+                       json_object_get_string_member (json_array_get_object_element (options, position), "title"));
+      assert_pager (fixture, 0, "Previous: ", options, (gint64) position - 1);
+      assert_pager (fixture, 1, "Next: ", options, (gint64) position + 1);
+      assert_focus_is_on (fixture, GTK_WIDGET (page));
+      activate (fixture, i < n - 1 ? "win.next-option" : "win.previous-option");
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (get_visible_page (fixture)), "navigation.pop", NULL);
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == card);
+  activate (fixture, "win.next-option");
+  g_assert_true (get_visible_page (fixture) == card);
+}
+
+/* A page that was opened from another page of an option. */
+static void
+test_next_keeps_the_way_back (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  AdwNavigationPage *first;
+
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  first = get_visible_page (fixture);
+  keuze_window_open_option (fixture->window, "pain-clinic");
+  keuze_test_settle ();
+  activate (fixture, "win.next-option");
+  g_assert_cmpstr (adw_navigation_page_get_title (get_visible_page (fixture)), ==,
+                   find_title (fixture, "options", "specialist-rehabilitation"));
+
+  gtk_widget_activate_action (GTK_WIDGET (get_visible_page (fixture)), "navigation.pop", NULL);
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == first);
+}
+
+static guint
+count_other_options (Fixture    *fixture,
+                     const char *severity)
+{
+  JsonArray *options = get_list (fixture, "options");
+  guint n = 0;
+
+  for (guint i = 0; i < json_array_get_length (options); i++)
+    n += is_for_severity (json_array_get_object_element (options, i), severity);
+
+  return n - 1;
+}
+
+/* Each severity is there, folded; unfolded it leads to every other option that
+ * is for it, in the order of the card, and to no other. */
+static void
+test_other_options (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  JsonArray *options = get_list (fixture, "options");
+  JsonArray *severities = json_object_get_array_member (find_option (fixture, "physiotherapy"), "severities");
+  GtkWidget *page;
+
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_test_settle ();
+  page = GTK_WIDGET (get_visible_page (fixture));
+  g_assert_cmpuint (count_widgets (page, KEUZE_TYPE_SEVERITY_ROW), ==, json_array_get_length (severities));
+  g_assert_cmpuint (count_widgets (page, KEUZE_TYPE_OPTION_LINK), ==, 0);
+
+  for (guint i = 0; i < json_array_get_length (severities); i++)
+    {
+      JsonObject *placement = json_array_get_object_element (severities, i);
+      const char *severity = json_object_get_string_member (placement, "severity");
+      GtkWidget *row = keuze_test_find_widget (page, KEUZE_TYPE_SEVERITY_ROW, i);
+      g_autofree char *count = g_strdup_printf ("%u options", count_other_options (fixture, severity));
+      guint link = 0;
+
+      g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                       find_title (fixture, "severities", severity));
+      g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, count);
+
+      /* To unfold it again adds nothing. */
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      keuze_test_settle ();
+      g_assert_cmpuint (count_widgets (row, KEUZE_TYPE_OPTION_LINK), ==, count_other_options (fixture, severity));
+
+      for (guint j = 0; j < json_array_get_length (options); j++)
+        {
+          JsonObject *option = json_array_get_object_element (options, j);
+          g_autofree char *shown = NULL;
+
+          if (!is_for_severity (option, severity) ||
+              g_str_equal (json_object_get_string_member (option, "id"), "physiotherapy"))
+            continue;
+
+          shown = keuze_test_read_text (keuze_test_find_widget (row, KEUZE_TYPE_OPTION_LINK, link++));
+          assert_shows_member (shown, option, "title");
+        }
+    }
+}
+
+static void
+test_other_option_opens (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *row, *link;
+
+  keuze_window_open_option (fixture->window, "multidisciplinary-mental-health-care");
+  keuze_test_settle ();
+  row = keuze_test_find_widget (GTK_WIDGET (get_visible_page (fixture)), KEUZE_TYPE_SEVERITY_ROW, 0);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  keuze_test_settle ();
+  link = keuze_test_find_widget (row, KEUZE_TYPE_OPTION_LINK, 0);
+  g_signal_emit_by_name (keuze_test_find_widget (link, GTK_TYPE_BUTTON, 0), "clicked");
+  keuze_test_settle ();
+
+  g_assert_cmpstr (adw_navigation_page_get_title (get_visible_page (fixture)), ==,
+                   find_title (fixture, "options", "self-care"));
+}
+
+/* Whether the top of a step can be seen. */
+static void
+assert_in_sight (GtkWidget *page,
+                 GtkWidget *card)
+{
+  GtkWidget *scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (card, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y, <, gtk_widget_get_height (scroller) / 2.0);
+}
+
+/* Every link to a step leads to that step, from a page on top of another. */
+static void
+test_option_leads_to_its_steps (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  JsonArray *steps = get_list (fixture, "steps");
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
+  AdwNavigationPage *front = get_visible_page (fixture);
+
+  for (guint i = 1; i < 3; i++)
+    {
+      JsonObject *step = json_array_get_object_element (steps, i);
+      GtkWidget *card = keuze_test_find_widget (page, KEUZE_TYPE_STEP_CARD, i);
+      g_autofree char *shown = NULL;
+      GtkWidget *option, *link;
+
+      keuze_window_open_option (fixture->window, "dietetics");
+      keuze_window_open_option (fixture->window, "physiotherapy");
+      keuze_test_settle ();
+      option = GTK_WIDGET (get_visible_page (fixture));
+      g_assert_cmpuint (count_widgets (option, KEUZE_TYPE_STEP_LINK), ==, 2);
+      link = keuze_test_find_widget (option, KEUZE_TYPE_STEP_LINK, i - 1);
+      shown = keuze_test_read_text (link);
+      assert_shows_member (shown, step, "name");
+      assert_shows_member (shown, step, "title");
+
+      g_signal_emit_by_name (keuze_test_find_widget (link, GTK_TYPE_BUTTON, 0), "clicked");
+      keuze_test_settle ();
+      keuze_test_settle ();
+      g_assert_true (get_visible_page (fixture) == front);
+      g_assert_true (gtk_widget_get_mapped (card));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == card);
+      assert_in_sight (page, card);
+    }
+}
+
+static void
+test_unknown_step_opens_nothing (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  AdwNavigationPage *page;
+
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  page = get_visible_page (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-step", "s", "step-9");
+  keuze_test_settle ();
+
+  g_assert_true (get_visible_page (fixture) == page);
+}
+
 static void
 test_introduction (Fixture       *fixture,
                    gconstpointer  data)
@@ -489,6 +776,90 @@ test_introduction (Fixture       *fixture,
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-introduction", NULL);
   keuze_test_settle ();
+}
+
+/* Where the introduction is, on a page that may scroll or not have it at all. */
+static GtkWidget *
+find_introduction (Fixture *fixture)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  GtkWidget *introduction = keuze_test_find_widget (page, KEUZE_TYPE_INTRODUCTION, 0);
+  graphene_rect_t bounds;
+
+  if (introduction == NULL || !gtk_widget_get_mapped (introduction) ||
+      !gtk_widget_compute_bounds (introduction, page, &bounds) ||
+      bounds.origin.y < 0 || bounds.origin.y >= gtk_widget_get_height (page))
+    return NULL;
+
+  return introduction;
+}
+
+/* Help is the introduction: closed or out of sight, and from any page. */
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  GtkListView *list = GTK_LIST_VIEW (keuze_test_find_widget (page, GTK_TYPE_LIST_VIEW, 0));
+  AdwNavigationPage *card = get_visible_page (fixture);
+
+  activate (fixture, "win.show-introduction");
+  g_assert_null (find_introduction (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+
+  activate (fixture, "win.show-help");
+  g_assert_true (get_visible_page (fixture) == card);
+  g_assert_nonnull (find_introduction (fixture));
+
+  gtk_list_view_scroll_to (list, g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))) - 1,
+                           GTK_LIST_SCROLL_NONE, NULL);
+  keuze_test_settle ();
+  activate (fixture, "win.show-help");
+  g_assert_nonnull (find_introduction (fixture));
+}
+
+/* What was shown last is shown first the next time. */
+static void
+test_view_is_remembered (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  GtkWidget *stack = keuze_test_find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK, 0);
+  g_autofree char *view = NULL;
+
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (stack)), ==, "overview");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  view = g_settings_get_string (settings, "view");
+  g_assert_cmpstr (view, ==, "steps");
+
+  fixture->window = keuze_test_window_new (fixture->catalog, 1100, 860);
+  stack = keuze_test_find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK, 0);
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (stack)), ==, "steps");
+}
+
+/* A view that the settings do not know could not be remembered. */
+static void
+test_every_view_can_be_remembered (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  GtkWidget *stack = keuze_test_find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK, 0);
+  g_autoptr (GtkSelectionModel) views = adw_view_stack_get_pages (ADW_VIEW_STACK (stack));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (views)); i++)
+    {
+      g_autoptr (AdwViewStackPage) view = g_list_model_get_item (G_LIST_MODEL (views), i);
+      g_autofree char *remembered = NULL;
+
+      adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (stack), adw_view_stack_page_get_name (view));
+      remembered = g_settings_get_string (settings, "view");
+      g_assert_cmpstr (remembered, ==, adw_view_stack_page_get_name (view));
+    }
 }
 
 /* The pages on the web that the card refers to, their titles as plain text. */
@@ -538,11 +909,20 @@ main (int   argc,
 
   add ("about-links", 0, 2, test_about_links);
   add ("introduction", 0, 4, test_introduction);
+  add ("help", 0, 4, test_help);
+  add ("view-is-remembered", 0, 1, test_view_is_remembered);
+  add ("every-view-can-be-remembered", 0, 1, test_every_view_can_be_remembered);
   add ("overview", 0, 4, test_overview);
   add ("all-options-at-a-glance", 0, 2, test_all_options_at_a_glance);
   add ("tiles-span-their-severities", 0, 2, test_tiles_span_their_severities);
   add ("option-pages", 0, 4, test_option_pages);
   add ("unknown-option-opens-nothing", 0, 1, test_unknown_option_opens_nothing);
+  add ("next-and-previous", 0, 1, test_next_and_previous);
+  add ("next-keeps-the-way-back", 0, 1, test_next_keeps_the_way_back);
+  add ("other-options", 0, 1, test_other_options);
+  add ("other-option-opens", 0, 4, test_other_option_opens);
+  add ("option-leads-to-its-steps", 0, 4, test_option_leads_to_its_steps);
+  add ("unknown-step-opens-nothing", 0, 1, test_unknown_step_opens_nothing);
   add ("steps", 0, 4, test_steps);
   add ("step-link-opens-the-option", 0, 1, test_step_link_opens_the_option);
 

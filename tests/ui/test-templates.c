@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-choice-bar.h"
 #include "keuze-compare-carousel.h"
 #include "keuze-compare-column.h"
 #include "keuze-compare-heading.h"
@@ -22,16 +23,22 @@
 #include "keuze-matrix.h"
 #include "keuze-option-link.h"
 #include "keuze-option-page.h"
+#include "keuze-option-pager.h"
 #include "keuze-overview-page.h"
 #include "keuze-passage-card.h"
+#include "keuze-related-links.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-heading.h"
+#include "keuze-severity-row.h"
+#include "keuze-severity-toggles.h"
 #include "keuze-step-card.h"
+#include "keuze-step-link.h"
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
 #include "keuze-timeline.h"
+#include "keuze-zoom-row.h"
 
 /* What of a card a widget can be made of. */
 typedef struct
@@ -96,6 +103,16 @@ create_compare_table (Card *card)
   keuze_compare_table_set_comparison (KEUZE_COMPARE_TABLE (table), card->comparison);
 
   return table;
+}
+
+static GtkWidget *
+create_choice_bar (Card *card)
+{
+  g_autoptr (KeuzeChoice) choice = keuze_choice_new ();
+
+  keuze_choice_toggle (choice, card->option);
+
+  return g_object_new (KEUZE_TYPE_CHOICE_BAR, "choice", choice, NULL);
 }
 
 static GtkWidget *
@@ -174,6 +191,16 @@ create_option_page (Card *card)
 }
 
 static GtkWidget *
+create_option_pager (Card *card)
+{
+  GtkWidget *pager = g_object_new (KEUZE_TYPE_OPTION_PAGER, NULL);
+
+  keuze_option_pager_set_option (KEUZE_OPTION_PAGER (pager), card->catalog, card->option);
+
+  return pager;
+}
+
+static GtkWidget *
 create_overview_page (Card *card)
 {
   return g_object_new (KEUZE_TYPE_OVERVIEW_PAGE, "catalog", card->catalog, NULL);
@@ -183,6 +210,16 @@ static GtkWidget *
 create_passage_card (Card *card)
 {
   return keuze_passage_card_new (card->passage);
+}
+
+static GtkWidget *
+create_related_links (Card *card)
+{
+  GtkWidget *links = g_object_new (KEUZE_TYPE_RELATED_LINKS, NULL);
+
+  keuze_related_links_set_option (KEUZE_RELATED_LINKS (links), card->catalog, card->option);
+
+  return links;
 }
 
 static GtkWidget *
@@ -216,9 +253,42 @@ create_severity_heading (Card *card)
 }
 
 static GtkWidget *
+create_severity_row (Card *card)
+{
+  GtkWidget *row = keuze_severity_row_new (card->severity, G_LIST_MODEL (card->catalog));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+
+  return row;
+}
+
+static GtkWidget *
+create_severity_toggles (Card *card)
+{
+  GtkWidget *toggles = g_object_new (KEUZE_TYPE_SEVERITY_TOGGLES, NULL);
+  g_autoptr (GListStore) severities = g_list_store_new (KEUZE_TYPE_SEVERITY);
+  g_autoptr (KeuzeSeverity) severity = g_object_new (KEUZE_TYPE_SEVERITY,
+                                                     "id", "mild",
+                                                     "title", "Mild & <short>",
+                                                     NULL);
+
+  /* Text of somebody else's catalogue, which is no markup. */
+  g_list_store_append (severities, severity);
+  keuze_severity_toggles_set_severities (KEUZE_SEVERITY_TOGGLES (toggles), G_LIST_MODEL (severities));
+
+  return toggles;
+}
+
+static GtkWidget *
 create_step_card (Card *card)
 {
   return keuze_step_card_new (card->catalog, card->step);
+}
+
+static GtkWidget *
+create_step_link (Card *card)
+{
+  return keuze_step_link_new (card->step);
 }
 
 static GtkWidget *
@@ -247,7 +317,14 @@ create_timeline (Card *card)
   return timeline;
 }
 
+static GtkWidget *
+create_zoom_row (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_ZOOM_ROW, NULL);
+}
+
 static const Row rows[] = {
+  { "choice-bar", keuze_choice_bar_get_type, create_choice_bar },
   { "compare-carousel", keuze_compare_carousel_get_type, create_compare_carousel },
   { "compare-column", keuze_compare_column_get_type, create_compare_column },
   { "compare-heading", keuze_compare_heading_get_type, create_compare_heading },
@@ -263,15 +340,21 @@ static const Row rows[] = {
   { "matrix-line", keuze_matrix_line_get_type, create_matrix_line },
   { "option-link", keuze_option_link_get_type, create_option_link },
   { "option-page", keuze_option_page_get_type, create_option_page },
+  { "option-pager", keuze_option_pager_get_type, create_option_pager },
   { "overview-page", keuze_overview_page_get_type, create_overview_page },
   { "passage-card", keuze_passage_card_get_type, create_passage_card },
+  { "related-links", keuze_related_links_get_type, create_related_links },
   { "search-result", keuze_search_result_get_type, create_search_result },
   { "search-results", keuze_search_results_get_type, create_search_results },
   { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
+  { "severity-row", keuze_severity_row_get_type, create_severity_row },
+  { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
   { "step-card", keuze_step_card_get_type, create_step_card },
+  { "step-link", keuze_step_link_get_type, create_step_link },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
   { "tile", keuze_tile_get_type, create_tile },
   { "timeline", keuze_timeline_get_type, create_timeline },
+  { "zoom-row", keuze_zoom_row_get_type, create_zoom_row },
 };
 
 static gpointer
@@ -337,7 +420,8 @@ test_template (gconstpointer data)
 
   g_assert_true (g_type_is_a (G_OBJECT_TYPE (widget), row->get_type ()));
   /* A list shows nothing before it has a size. */
-  g_assert_true (shows_text (widget) || row->get_type == keuze_search_results_get_type);
+  g_assert_true (shows_text (widget) || row->get_type == keuze_search_results_get_type ||
+                 row->get_type == keuze_option_pager_get_type);
 
   g_assert_finalize_object (widget);
   close_card (&card);

@@ -1,8 +1,10 @@
 /* SPDX-FileCopyrightText: The Keuzekaart contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * usage: tour FOLDER PREFIX WIDTH HEIGHT PERCENT
+ * usage: tour FOLDER PREFIX WIDTH HEIGHT PERCENT ZOOM
  *
+ * PERCENT is the size of the text that the system asks for, ZOOM the one that
+ * the app does.
  * Walks through the pages of the app and saves a picture of each.
  */
 
@@ -26,23 +28,13 @@ typedef struct
 
 static void
 take_picture_of (Tour       *tour,
-                 GtkWindow  *window,
+                 GtkNative  *native,
                  const char *name)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *file = g_strdup_printf ("%s-%02d-%s.png", tour->prefix, ++tour->number, name);
   g_autofree char *path = g_build_filename (tour->folder, file, NULL);
+  g_autoptr (GdkTexture) texture = keuze_test_take_picture (native);
 
-  keuze_test_settle ();
-  gdk_paintable_snapshot (paintable, snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)),
-                                         node, NULL);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("Could not save %s", path);
 }
@@ -51,7 +43,7 @@ static void
 take_picture (Tour       *tour,
               const char *name)
 {
-  take_picture_of (tour, GTK_WINDOW (tour->window), name);
+  take_picture_of (tour, GTK_NATIVE (tour->window), name);
 }
 
 static void
@@ -72,16 +64,30 @@ get_page (Tour *tour)
   return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
 }
 
+/* Unfolds the first row that can be. */
+static void
+unfold (GtkWidget *root)
+{
+  GtkWidget *row = keuze_test_find_widget (root, ADW_TYPE_EXPANDER_ROW, 0);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  keuze_test_settle ();
+}
+
 static void
 visit_option (Tour       *tour,
               const char *id)
 {
   g_autofree char *end = g_strconcat (id, "-end", NULL);
+  g_autofree char *unfolded = g_strconcat (id, "-unfolded", NULL);
 
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-option", "s", id);
   take_picture (tour, id);
   scroll (GTK_WIDGET (get_page (tour)), TRUE);
   take_picture (tour, end);
+  unfold (GTK_WIDGET (get_page (tour)));
+  scroll (GTK_WIDGET (get_page (tour)), TRUE);
+  take_picture (tour, unfolded);
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
 }
 
@@ -133,7 +139,7 @@ visit_shortcuts (Tour *tour)
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-help-overlay", NULL);
   keuze_test_settle ();
   shortcuts = find_other_window (tour);
-  take_picture_of (tour, shortcuts, "shortcuts");
+  take_picture_of (tour, GTK_NATIVE (shortcuts), "shortcuts");
   gtk_window_close (shortcuts);
 }
 
@@ -158,6 +164,23 @@ filter (Tour  *tour,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
 
+/* The popover of the first menu button there. */
+static void
+visit_popover (Tour       *tour,
+               GtkWidget  *root,
+               const char *name)
+{
+  GtkWidget *button = keuze_test_find_widget (root, GTK_TYPE_MENU_BUTTON, 0);
+  GtkPopover *popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+
+  /* There is no mouse to keep it open. */
+  gtk_popover_set_autohide (popover, FALSE);
+  gtk_popover_popup (popover);
+  keuze_test_settle ();
+  take_picture_of (tour, GTK_NATIVE (popover), name);
+  gtk_popover_popdown (popover);
+}
+
 /* What one can do on the overview, and how it looks then. */
 static void
 use_overview (Tour *tour)
@@ -172,10 +195,11 @@ use_overview (Tour *tour)
 
   search (tour, "pain");
   take_picture (tour, "search");
+  visit_popover (tour, page, "filter");
   filter (tour, 0);
   filter (tour, 4);
   take_picture (tour, "search-filtered");
-  search (tour, "no such word");
+  search (tour, "qwerty");
   take_picture (tour, "search-empty");
   search (tour, "");
   take_picture (tour, "overview-filtered");
@@ -215,6 +239,12 @@ walk (Tour *tour)
   scroll (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack)), TRUE);
   take_picture (tour, "steps-end");
 
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-option", "s", "dietetics");
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-step", "s", "step-2");
+  keuze_test_settle ();
+  take_picture (tour, "step-2");
+
+  visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);
 
   about = keuze_about_dialog_new (tour->catalog);
@@ -227,17 +257,20 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (KeuzeCatalog) catalog = NULL;
+  g_autoptr (GSettings) settings = NULL;
   g_autofree char *language = NULL;
   g_autoptr (GError) error = NULL;
   Tour tour = { 0 };
 
   keuze_test_set_up (&argc, &argv);
-  g_assert_cmpint (argc, ==, 6);
+  g_assert_cmpint (argc, ==, 7);
   tour.folder = argv[1];
   tour.prefix = argv[2];
   g_object_set (gtk_settings_get_default (),
                 "gtk-xft-dpi", 96 * 1024 / 100 * atoi (argv[5]),
                 NULL);
+  settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  g_settings_set_int (settings, "text-zoom", atoi (argv[6]));
 
   language = keuze_language_for_interface ();
   catalog = keuze_catalog_new_for_language (language, &error);

@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Whether everything can be read: the colour of each text and each mark, as it
+ * is mixed on the screen, against what lies behind it. WCAG 2.2 asks for 4.5:1
+ * for text and 3:1 for marks.
+ */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "keuze-overview-page.h"
+#include "keuze-test-window.h"
+
+#define TEXT_CONTRAST 4.5
+#define MARK_CONTRAST 3.0
+
+/* A letter is too thin to show its colour whole, so its box is filled with it;
+ * and emptied, to see what lies behind. */
+#define FILLED "label, image { background: currentColor; }"
+#define EMPTIED "label, image { color: transparent; -gtk-icon-palette: success transparent, warning transparent, error transparent; }"
+
+typedef struct
+{
+  guchar *pixels;
+  int width;
+  int height;
+} Picture;
+
+static Picture
+take_picture (KeuzeWindow *window,
+              const char  *css)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (window));
+  g_autoptr (GdkTexture) texture = NULL;
+  Picture picture;
+
+  gtk_css_provider_load_from_string (provider, css);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_USER + 1);
+  texture = keuze_test_take_picture (GTK_NATIVE (window));
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
+
+  picture.width = gdk_texture_get_width (texture);
+  picture.height = gdk_texture_get_height (texture);
+  picture.pixels = g_malloc_n ((gsize) picture.width * (gsize) picture.height, 4);
+  gdk_texture_download (texture, picture.pixels, (gsize) picture.width * 4);
+
+  return picture;
+}
+
+static double
+get_linear (guchar value)
+{
+  double part = value / 255.0;
+
+  return part <= 0.04045 ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4);
+}
+
+/* The relative luminance that WCAG defines. */
+static double
+get_luminance (const Picture *picture,
+               int            x,
+               int            y)
+{
+  const guchar *pixel = picture->pixels + 4 * (y * picture->width + x);
+
+  return 0.0722 * get_linear (pixel[0]) + 0.7152 * get_linear (pixel[1]) + 0.2126 * get_linear (pixel[2]);
+}
+
+static double
+get_contrast (double one,
+              double other)
+{
+  return (MAX (one, other) + 0.05) / (MIN (one, other) + 0.05);
+}
+
+/* The lowest contrast in the middle half of a widget, away from round corners
+ * and from what lies beside it. */
+static double
+measure (GtkWidget     *widget,
+         GtkWidget     *window,
+         const Picture *filled,
+         const Picture *emptied)
+{
+  graphene_rect_t bounds;
+  double lowest = 21;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
+  graphene_rect_inset (&bounds, bounds.size.width / 4, bounds.size.height / 4);
+
+  for (int y = (int) ceilf (bounds.origin.y); y < (int) (bounds.origin.y + bounds.size.height); y++)
+    {
+      for (int x = (int) ceilf (bounds.origin.x); x < (int) (bounds.origin.x + bounds.size.width); x++)
+        {
+          if (x >= 0 && y >= 0 && x < filled->width && y < filled->height)
+            lowest = MIN (lowest, get_contrast (get_luminance (filled, x, y), get_luminance (emptied, x, y)));
+        }
+    }
+
+  return lowest;
+}
+
+/* What is scrolled away or lies under a header bar cannot be measured. */
+static gboolean
+is_in_sight (GtkWidget *widget,
+             GtkWidget *window)
+{
+  graphene_rect_t bounds;
+  GtkWidget *there;
+
+  if (!gtk_widget_compute_bounds (widget, window, &bounds))
+    return FALSE;
+
+  there = gtk_widget_pick (window, bounds.origin.x + bounds.size.width / 2,
+                           bounds.origin.y + bounds.size.height / 2, GTK_PICK_INSENSITIVE | GTK_PICK_NON_TARGETABLE);
+
+  return there != NULL && (there == widget || gtk_widget_is_ancestor (there, widget));
+}
+
+static guint
+check (GtkWidget     *widget,
+       KeuzeWindow   *window,
+       const char    *page,
+       const Picture *filled,
+       const Picture *emptied)
+{
+  gboolean is_text = GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
+  gboolean is_mark = GTK_IS_IMAGE (widget) && gtk_image_get_storage_type (GTK_IMAGE (widget)) != GTK_IMAGE_EMPTY;
+  guint n = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+
+  /* What cannot be used now is exempt, and meant to look so. */
+  if ((is_text || is_mark) && gtk_widget_is_sensitive (widget) && is_in_sight (widget, GTK_WIDGET (window)))
+    {
+      double contrast = measure (widget, GTK_WIDGET (window), filled, emptied);
+
+      if (contrast < (is_text ? TEXT_CONTRAST : MARK_CONTRAST))
+        g_error ("%s: “%s” has a contrast of only %.2f", page,
+                 is_text ? gtk_label_get_text (GTK_LABEL (widget)) : gtk_image_get_icon_name (GTK_IMAGE (widget)),
+                 contrast);
+      n++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += check (child, window, page, filled, emptied);
+
+  return n;
+}
+
+static void
+check_page (KeuzeWindow *window,
+            const char  *page)
+{
+  Picture filled = take_picture (window, FILLED);
+  Picture emptied = take_picture (window, EMPTIED);
+  guint n = check (GTK_WIDGET (window), window, page, &filled, &emptied);
+
+  g_test_message ("%s: %u texts and marks", page, n);
+  g_assert_cmpuint (n, >, 10);
+  g_free (filled.pixels);
+  g_free (emptied.pixels);
+}
+
+static void
+use_overview (KeuzeWindow *window)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  GtkWidget *entry = keuze_test_find_widget (page, GTK_TYPE_SEARCH_ENTRY, 0);
+
+  check_page (window, "overview");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-introduction", NULL);
+  gtk_widget_activate_action (page, "severity.pick", "s", "mild");
+  check_page (window, "mild in focus");
+  gtk_widget_activate_action (page, "severity.pick", "s", "severe");
+  check_page (window, "severe in focus");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+
+  gtk_widget_activate_action (page, "overview.choose", "s", "dietetics");
+  gtk_widget_activate_action (page, "overview.choose", "s", "self-care");
+  check_page (window, "choosing");
+  gtk_widget_activate_action (page, "overview.cancel", NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "pain");
+  check_page (window, "search");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+}
+
+static void
+scroll_to_end (KeuzeWindow *window)
+{
+  GtkWidget *view = keuze_test_find_widget (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW, 0);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+  GtkWidget *scroller = keuze_test_find_widget (GTK_WIDGET (page), GTK_TYPE_SCROLLED_WINDOW, 0);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+}
+
+static void
+test_contrast (void)
+{
+  const char * const two[] = { "dietetics", "pain-clinic", NULL };
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_for_language ("nl", &error);
+  KeuzeWindow *window;
+
+  g_assert_no_error (error);
+  window = keuze_test_window_new (catalog, 1100, 1000);
+
+  use_overview (window);
+  keuze_window_open_option (window, "medical-specialist");
+  check_page (window, "option");
+  scroll_to_end (window);
+  check_page (window, "end of option");
+  keuze_window_compare (window, two);
+  check_page (window, "comparison");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
+  check_page (window, "steps");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (catalog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+
+  g_test_add_func ("/contrast", test_contrast);
+
+  return g_test_run ();
+}

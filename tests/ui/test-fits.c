@@ -1,0 +1,93 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Whether everything fits in the narrowest window, with text twice as large as
+ * usual, in the language that the interface speaks. A page that does not is
+ * wider than its window, and libadwaita warns of it.
+ */
+
+#include "config.h"
+
+#include "keuze-language.h"
+#include "keuze-overview-page.h"
+#include "keuze-test-window.h"
+
+#define WIDTH 360
+#define HEIGHT 294
+
+static void
+assert_fits (KeuzeWindow *window,
+             const char  *page)
+{
+  int narrowest;
+
+  keuze_test_settle ();
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &narrowest, NULL, NULL, NULL);
+  g_test_message ("%s: at least %d pixels wide", page, narrowest);
+  g_assert_cmpint (narrowest, <=, WIDTH);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, WIDTH);
+}
+
+static void
+use_overview (KeuzeWindow *window)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  GtkEditable *entry = GTK_EDITABLE (keuze_test_find_widget (page, GTK_TYPE_SEARCH_ENTRY, 0));
+
+  assert_fits (window, "overview");
+  gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
+  assert_fits (window, "severity");
+  gtk_widget_activate_action (page, "overview.choose", "s", "highly-specialised-mental-health-care");
+  assert_fits (window, "choosing");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  gtk_editable_set_text (entry, "p");
+  assert_fits (window, "search");
+  gtk_editable_set_text (entry, "qwerty");
+  assert_fits (window, "nothing found");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+}
+
+static void
+test_fits (void)
+{
+  const char * const three[] = {
+    "psychosomatic-exercise-therapy", "highly-specialised-mental-health-care", "medical-specialist", NULL
+  };
+  g_autofree char *language = keuze_language_for_interface ();
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_for_language (language, &error);
+  KeuzeWindow *window;
+
+  g_assert_no_error (error);
+  window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+
+  use_overview (window);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      keuze_window_open_option (window, keuze_entry_get_id (option));
+      assert_fits (window, keuze_entry_get_id (option));
+    }
+  keuze_window_compare (window, three);
+  assert_fits (window, "comparison");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
+  assert_fits (window, "steps");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (catalog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+
+  g_test_add_func ("/fits", test_fits);
+
+  return g_test_run ();
+}
