@@ -4,8 +4,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
+#include "keuze-catalog-file.h"
 #include "keuze-catalog.h"
 #include "keuze-document.h"
 #include "keuze-language.h"
@@ -13,11 +12,6 @@
 #include "keuze-passage.h"
 #include "keuze-problems.h"
 #include "keuze-step.h"
-
-/* The whole card is under a hundred kilobytes in any language. This leaves
- * room for a catalogue many hundred times as large, and none for a file that
- * would fill the memory. */
-#define MAXIMUM_SIZE ((gsize) 64 * 1024 * 1024)
 
 /**
  * KeuzeCatalog:
@@ -132,71 +126,6 @@ keuze_catalog_new_from_bytes (GBytes  *bytes,
   return self;
 }
 
-static gboolean
-check_is_file (GFile         *file,
-               GCancellable  *cancellable,
-               GError       **error)
-{
-  g_autoptr (GFileInfo) info = NULL;
-
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
-                            cancellable, error);
-  if (info == NULL)
-    return FALSE;
-
-  /* A pipe or a device could keep us reading for ever. */
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
-    return TRUE;
-
-  g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_A_FILE,
-                       _("Found a folder or a device, expected a file"));
-
-  return FALSE;
-}
-
-static GBytes *
-read_file (GFile         *file,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  gboolean ended = FALSE;
-
-  if (!check_is_file (file, cancellable, error))
-    return NULL;
-
-  stream = g_file_read (file, cancellable, error);
-  if (stream == NULL)
-    return NULL;
-
-  /* The size that the file system tells may be out of date or wrong, so it is
-   * what was really read that counts. */
-  while (!ended && g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) <= MAXIMUM_SIZE)
-    {
-      g_autoptr (GBytes) chunk = g_input_stream_read_bytes (G_INPUT_STREAM (stream), 1 << 20,
-                                                            cancellable, error);
-
-      if (chunk == NULL || g_output_stream_write_bytes (memory, chunk, cancellable, error) < 0)
-        return NULL;
-
-      ended = g_bytes_get_size (chunk) == 0;
-    }
-
-  if (!ended)
-    {
-      g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_TOO_LARGE,
-                   /* Translators: the number is a size in megabytes. */
-                   _("Found more than %u MB, expected a catalogue of at most that size"),
-                   (guint) (MAXIMUM_SIZE >> 20));
-      return NULL;
-    }
-
-  g_output_stream_close (memory, NULL, NULL);
-
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-}
-
 /**
  * keuze_catalog_new_as_asked:
  * @path: (nullable): a file named on the command line
@@ -301,7 +230,7 @@ keuze_catalog_new_from_file (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = read_file (file, cancellable, error);
+  bytes = keuze_catalog_file_read (file, cancellable, error);
 
   return bytes != NULL ? keuze_catalog_new_from_bytes (bytes, error) : NULL;
 }
@@ -330,7 +259,7 @@ keuze_catalog_find_problems (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = read_file (file, cancellable, error);
+  bytes = keuze_catalog_file_read (file, cancellable, error);
   if (bytes == NULL)
     return NULL;
 
