@@ -3,16 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Errands done with the keyboard alone."""
 import sys
-import traceback
 
-from app import Announcements, App, show_tree, wait_until
+from app import Announcements, App, run_tests, wait_until
 
 program = sys.argv[1]
 
 
 def read_about_physiotherapy_and_come_back():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press_until_focused("Tab", "button", "Physiotherapy")
         described = app.focused().get_description()
         assert described == "no referral · supplementary package · Mild · Moderate", described
@@ -27,16 +25,10 @@ def read_about_physiotherapy_and_come_back():
         app.press("Escape")
         wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
         app.wait_for_focus("Physiotherapy")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def move_with_the_arrows():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press_until_focused("Tab", "button", "GP and POH-ggz")
         app.press_until_focused("Down", "button", "Dietetics")
         app.press_until_focused("Down", "button", "Psychomotor therapy")
@@ -47,16 +39,10 @@ def move_with_the_arrows():
         app.press("Down", "Down")
         app.wait_for_focus("Highly specialised mental health care")
         app.press_until_focused("Up", "button", "Exercise therapy")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def open_an_option_from_the_steps():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press("alt+2")
         app.find("heading", "Steps of care")
         app.press_until_focused("Tab", "button", "Pain clinic")
@@ -64,16 +50,10 @@ def open_an_option_from_the_steps():
         app.find("heading", "What it involves")
         app.press("alt+Left")
         app.find("heading", "Steps of care")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def walk_from_option_to_option():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press_until_focused("Tab", "button", "Physiotherapy")
         app.press("Return")
         app.wait_for_focus("Physiotherapy")
@@ -93,16 +73,10 @@ def walk_from_option_to_option():
         app.press("Escape")
         wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
         app.wait_for_focus("Physiotherapy")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def go_on_to_another_option_and_a_step():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press_until_focused("Tab", "button", "Dietetics")
         app.press("Return")
         app.press_until_focused("Tab", "list item", "Mild")
@@ -115,17 +89,11 @@ def go_on_to_another_option_and_a_step():
         app.wait_for_focus("Step 2 Light care first")
         app.press("Tab", "Tab", "Tab")
         app.wait_for_focus("GP and POH-ggz")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def go_back_in_every_way():
     # GTK itself warns of a page that goes away while a button of the mouse is down on it.
-    app = App(program, G_DEBUG="")
-    try:
+    with App(program, G_DEBUG="") as app:
         app.press_until_focused("Tab", "button", "Physiotherapy")
         for go_back in (
             lambda: app.press("Escape"),
@@ -138,16 +106,10 @@ def go_back_in_every_way():
             go_back()
             wait_until(lambda: not app.has("heading", "What it involves"), "the page to go")
             app.wait_for_focus("Physiotherapy")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def ask_for_help():
-    app = App(program)
-    try:
+    with App(program) as app:
         app.press_until_focused("Tab", "button", "Physiotherapy")
         app.press("Return")
         app.find("heading", "What it involves")
@@ -158,66 +120,49 @@ def ask_for_help():
         wait_until(lambda: not app.has("button", "Close Introduction"), "the introduction to close")
         app.press("F1")
         app.find("button", "Close Introduction")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
 def zoom_and_hear_it():
     announcements = Announcements()
-    app = App(program)
     try:
-        app.find("button", "Physiotherapy")
-        for key, said in (
-            ("ctrl+plus", "Text size 110%"),
-            ("ctrl+equal", "Text size 125%"),
-            ("ctrl+KP_Add", "Text size 150%"),
-            ("ctrl+minus", "Text size 125%"),
-            ("ctrl+KP_Subtract", "Text size 110%"),
-            ("ctrl+0", "Text size 100%"),
-            ("ctrl+plus", "Text size 110%"),
-            ("ctrl+KP_0", "Text size 100%"),
-        ):
-            announcements.heard.clear()
-            app.press(key)
-            announcements.wait_for(said)
-        app.press("F10")
-        app.find("button", "100%")
-        app.press_until_focused("Tab", "button", "Larger Text")
-        app.press("Return")
-        app.find("button", "110%")
-        app.press("Escape")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
+        with App(program) as app:
+            app.find("button", "Physiotherapy")
+            for key, said in (
+                ("ctrl+plus", "Text size 110%"),
+                ("ctrl+equal", "Text size 125%"),
+                ("ctrl+KP_Add", "Text size 150%"),
+                ("ctrl+minus", "Text size 125%"),
+                ("ctrl+KP_Subtract", "Text size 110%"),
+                ("ctrl+0", "Text size 100%"),
+                ("ctrl+plus", "Text size 110%"),
+                ("ctrl+KP_0", "Text size 100%"),
+            ):
+                announcements.heard.clear()
+                app.press(key)
+                announcements.wait_for(said)
+            app.press("F10")
+            app.find("button", "100%")
+            app.press_until_focused("Tab", "button", "Larger Text")
+            app.press("Return")
+            app.find("button", "110%")
+            app.press("Escape")
     finally:
         announcements.stop()
 
 
 def find_it_as_it_was_left():
-    app = App(program, GSETTINGS_BACKEND="keyfile")
-    try:
+    with App(program, GSETTINGS_BACKEND="keyfile") as app:
         app.find("button", "Physiotherapy")
         app.press("ctrl+plus", "alt+2")
         app.find("heading", "Steps of care")
-        app.close()
-        app = App(program, GSETTINGS_BACKEND="keyfile")
+    with App(program, GSETTINGS_BACKEND="keyfile") as app:
         app.find("heading", "Steps of care")
         app.press("F10")
         app.find("button", "110%")
         app.press("Escape")
-        app.close()
-    except BaseException:
-        show_tree(app)
-        app.process.kill()
-        raise
 
 
-tests = [
+run_tests([
     read_about_physiotherapy_and_come_back,
     move_with_the_arrows,
     open_an_option_from_the_steps,
@@ -227,15 +172,4 @@ tests = [
     ask_for_help,
     zoom_and_hear_it,
     find_it_as_it_was_left,
-]
-print(f"1..{len(tests)}")
-failed = False
-for number, test in enumerate(tests, 1):
-    try:
-        test()
-        print(f"ok {number} - {test.__name__}", flush=True)
-    except Exception:
-        traceback.print_exc()
-        print(f"not ok {number} - {test.__name__}", flush=True)
-        failed = True
-sys.exit(failed)
+])
