@@ -391,22 +391,45 @@ char *
 keuze_catalog_format_date (KeuzeCatalog *self,
                            const GDate  *date)
 {
-  g_autoptr (GString) text = NULL;
-  g_autofree char *day = NULL;
-  g_autofree char *year = NULL;
-  KeuzeLabel month;
-
   g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
   g_return_val_if_fail (date != NULL && g_date_valid (date), NULL);
 
-  month = KEUZE_LABEL_JANUARY + (KeuzeLabel) g_date_get_month (date) - 1;
-  day = g_strdup_printf ("%u", (guint) g_date_get_day (date));
-  year = g_strdup_printf ("%u", (guint) g_date_get_year (date));
+  return keuze_catalog_format_rough_date (self, g_date_get_year (date),
+                                          (guint) g_date_get_month (date), g_date_get_day (date));
+}
 
-  text = g_string_new (keuze_catalog_get_label (self, KEUZE_LABEL_DATE));
-  g_string_replace (text, "{day}", day, 1);
-  g_string_replace (text, "{month}", keuze_catalog_get_label (self, month), 1);
-  g_string_replace (text, "{year}", year, 1);
+/**
+ * keuze_catalog_format_rough_date:
+ * @self: a `KeuzeCatalog`
+ * @year: a year
+ * @month: a month from 1, or 0 where it is not known
+ * @day: a day from 1, or 0 where it is not known
+ *
+ * Writes a date that may be no more exact than a month or a year in the
+ * language of the catalogue. A day is only written with its month.
+ *
+ * Returns: (transfer full): the date
+ */
+char *
+keuze_catalog_format_rough_date (KeuzeCatalog *self,
+                                 guint         year,
+                                 guint         month,
+                                 guint         day)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *day_text = g_strdup_printf ("%u", day);
+  g_autofree char *year_text = g_strdup_printf ("%u", year);
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (month <= 12, NULL);
+
+  if (month == 0)
+    return g_steal_pointer (&year_text);
+
+  text = g_string_new (keuze_catalog_get_label (self, day > 0 ? KEUZE_LABEL_DATE : KEUZE_LABEL_MONTH_DATE));
+  g_string_replace (text, "{day}", day_text, 1);
+  g_string_replace (text, "{month}", keuze_catalog_get_label (self, KEUZE_LABEL_JANUARY + (KeuzeLabel) month - 1), 1);
+  g_string_replace (text, "{year}", year_text, 1);
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }

@@ -39,6 +39,10 @@ const char   *keuze_catalog_get_label                (KeuzeCatalog  *self,
                                                       KeuzeLabel     label);
 char         *keuze_catalog_format_date              (KeuzeCatalog  *self,
                                                       const GDate   *date);
+char         *keuze_catalog_format_rough_date        (KeuzeCatalog  *self,
+                                                      guint          year,
+                                                      guint          month,
+                                                      guint          day);
 char         *keuze_catalog_format_label             (KeuzeCatalog  *self,
                                                       KeuzeLabel     label,
                                                       const GDate   *date);

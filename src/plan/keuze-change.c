@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-change.h"
+
+struct _KeuzeChange
+{
+  /* Of a property: the record, and what it was and became. */
+  GObject *object;
+  GParamSpec *property;
+  GValue before;
+  GValue after;
+
+  /* Of a list: what came into it, or left it, and where. */
+  GListStore *list;
+  guint position;
+  gboolean inserted;
+};
+
+static KeuzeChange *
+new_of_list (GListStore *list,
+             guint       position,
+             gboolean    inserted)
+{
+  KeuzeChange *self = g_new0 (KeuzeChange, 1);
+
+  self->list = g_object_ref (list);
+  self->position = position;
+  self->inserted = inserted;
+  self->object = g_list_model_get_item (G_LIST_MODEL (list), position);
+
+  return self;
+}
+
+static void
+insert (KeuzeChange *self)
+{
+  g_list_store_insert (self->list, self->position, self->object);
+}
+
+static void
+remove_again (KeuzeChange *self)
+{
+  g_list_store_remove (self->list, self->position);
+}
+
+/* Typing is taken back word by word: where letters are added or taken away
+ * one after the other, up to where the next word begins. */
+static gboolean
+goes_on_typing (const char *before,
+                const char *between,
+                const char *after)
+{
+  gsize first = strlen (before), second = strlen (between), third = strlen (after);
+  gboolean grows = second > first;
+
+  if (first == second || second == third || grows != (third > second))
+    return FALSE;
+
+  return !(grows && g_ascii_isspace (between[second - 1]) && !g_ascii_isspace (after[third - 1]));
+}
+
+/**
+ * keuze_change_new_property:
+ * @record: a record that changed
+ * @property: the property that has another value now
+ * @before: what the value was
+ *
+ * Returns: (transfer full): the change
+ */
+KeuzeChange *
+keuze_change_new_property (KeuzeRecord  *record,
+                           GParamSpec   *property,
+                           const GValue *before)
+{
+  KeuzeChange *self;
+
+  g_return_val_if_fail (KEUZE_IS_RECORD (record), NULL);
+  g_return_val_if_fail (G_IS_PARAM_SPEC (property), NULL);
+  g_return_val_if_fail (G_IS_VALUE (before), NULL);
+
+  self = g_new0 (KeuzeChange, 1);
+  self->object = g_object_ref (G_OBJECT (record));
+  self->property = property;
+  g_value_init (&self->before, G_VALUE_TYPE (before));
+  g_value_copy (before, &self->before);
+  g_value_init (&self->after, G_VALUE_TYPE (before));
+  g_object_get_property (self->object, property->name, &self->after);
+
+  return self;
+}
+
+/**
+ * keuze_change_new_insert:
+ * @list: a list
+ * @position: where an item just came into it
+ *
+ * Returns: (transfer full): the change
+ */
+KeuzeChange *
+keuze_change_new_insert (GListStore *list,
+                         guint       position)
+{
+  g_return_val_if_fail (G_IS_LIST_STORE (list), NULL);
+
+  return new_of_list (list, position, TRUE);
+}
+
+/**
+ * keuze_change_new_remove:
+ * @list: a list
+ * @position: where the item is that will leave it
+ *
+ * Returns: (transfer full): the change, to be made with
+ *   keuze_change_make_again()
+ */
+KeuzeChange *
+keuze_change_new_remove (GListStore *list,
+                         guint       position)
+{
+  g_return_val_if_fail (G_IS_LIST_STORE (list), NULL);
+
+  return new_of_list (list, position, FALSE);
+}
+
+/**
+ * keuze_change_free:
+ * @self: (transfer full): a change
+ *
+ * Forgets a change.
+ */
+void
+keuze_change_free (KeuzeChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->property != NULL)
+    {
+      g_value_unset (&self->before);
+      g_value_unset (&self->after);
+    }
+  g_clear_object (&self->object);
+  g_clear_object (&self->list);
+  g_free (self);
+}
+
+/**
+ * keuze_change_absorb:
+ * @self: a change
+ * @next: the change that came after it
+ *
+ * Takes up the next letters of a text into the change of the letters before
+ * them, so that both are taken back at once.
+ *
+ * Returns: whether @next has become part of @self
+ */
+gboolean
+keuze_change_absorb (KeuzeChange *self,
+                     KeuzeChange *next)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (next != NULL, FALSE);
+
+  if (self->property == NULL || self->property != next->property || self->object != next->object)
+    return FALSE;
+
+  if (!G_VALUE_HOLDS_STRING (&self->after) ||
+      !goes_on_typing (g_value_get_string (&self->before), g_value_get_string (&self->after),
+                       g_value_get_string (&next->after)))
+    return FALSE;
+
+  g_value_copy (&next->after, &self->after);
+
+  return TRUE;
+}
+
+/**
+ * keuze_change_take_back:
+ * @self: a change that was made
+ *
+ * Makes everything as it was before the change.
+ */
+void
+keuze_change_take_back (KeuzeChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->property != NULL)
+    g_object_set_property (self->object, self->property->name, &self->before);
+  else if (self->inserted)
+    remove_again (self);
+  else
+    insert (self);
+}
+
+/**
+ * keuze_change_make_again:
+ * @self: a change that is not made, or was taken back
+ *
+ * Makes the change.
+ */
+void
+keuze_change_make_again (KeuzeChange *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->property != NULL)
+    g_object_set_property (self->object, self->property->name, &self->after);
+  else if (self->inserted)
+    insert (self);
+  else
+    remove_again (self);
+}
