@@ -217,6 +217,8 @@ keuze_application_init (KeuzeApplication *self)
     { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
     { "window.close", { "<Control>w" } },
     { "win.next-option", { "<Control>Page_Down" } },
+    { "win.redo", { "<Control><Shift>z" } },
+    { "win.undo", { "<Control>z" } },
     { "win.previous-option", { "<Control>Page_Up" } },
     { "win.search", { "<Control>f" } },
     { "win.show-help", { "F1" } },

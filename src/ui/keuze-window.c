@@ -4,10 +4,15 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "keuze-compare-page.h"
+#include "keuze-desk.h"
 #include "keuze-menu-names.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
+#include "keuze-plan-actions.h"
+#include "keuze-plan-page.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
 #include "keuze-zoom-row.h"
@@ -18,8 +23,8 @@
 /**
  * KeuzeWindow:
  *
- * A window on the card: the overview and the steps, and on top of them the
- * pages that were opened from there.
+ * A window on the card and on a plan of its own: the overview, the steps and
+ * the plan, and on top of them the pages that were opened from there.
  *
  * Since: 0.1
  */
@@ -29,6 +34,7 @@ struct _KeuzeWindow
   AdwApplicationWindow parent_instance;
 
   KeuzeCatalog *catalog;
+  KeuzePlan *plan;
   GSettings *settings;
 
   /* What had the focus last, and for how many frames it has been hidden. */
@@ -42,15 +48,14 @@ struct _KeuzeWindow
   KeuzeStepsPage *steps;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_WINDOW)
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_WINDOW,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_DESK, NULL))
 
 enum
 {
   PROP_CATALOG = 1,
-  N_PROPS
+  PROP_PLAN,
 };
-
-static GParamSpec *properties[N_PROPS];
 
 static gboolean
 give_focus_back (GtkWidget     *widget,
@@ -237,14 +242,31 @@ choose_action (GtkWidget  *widget,
 }
 
 static void
+add_toast (KeuzeWindow *self,
+           AdwToast    *toast)
+{
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
 toast_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
+  add_toast (KEUZE_WINDOW (widget), adw_toast_new (g_variant_get_string (parameter, NULL)));
+}
+
+static void
+toast_undo_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
   AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (KEUZE_WINDOW (widget)->toasts, toast);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  add_toast (KEUZE_WINDOW (widget), toast);
 }
 
 /* What one looks for or chooses from is the overview. */
@@ -280,6 +302,17 @@ press_key (GtkEventControllerKey *controller,
 }
 
 static void
+set_plan (KeuzeWindow *self,
+          KeuzePlan   *plan)
+{
+  g_set_object (&self->plan, plan);
+  g_signal_connect_object (keuze_plan_get_history (plan), "changed",
+                           G_CALLBACK (keuze_plan_actions_update), self, G_CONNECT_SWAPPED);
+  keuze_plan_actions_update (GTK_WIDGET (self));
+  g_object_notify (G_OBJECT (self), "plan");
+}
+
+static void
 keuze_window_constructed (GObject *object)
 {
   KeuzeWindow *self = KEUZE_WINDOW (object);
@@ -311,6 +344,9 @@ keuze_window_get_property (GObject    *object,
     {
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
+      break;
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -348,6 +384,7 @@ keuze_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
   g_clear_weak_pointer (&self->focus);
   g_clear_object (&self->settings);
+  g_clear_object (&self->plan);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_window_parent_class)->dispose (object);
@@ -369,11 +406,11 @@ keuze_window_class_init (KeuzeWindowClass *klass)
    *
    * The card that the window shows.
    */
-  properties[PROP_CATALOG] =
+  g_object_class_install_property (object_class, PROP_CATALOG,
     g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_override_property (object_class, PROP_PLAN, "plan");
 
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
@@ -385,13 +422,18 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-help", NULL, show_help_action);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_undo_action);
+  keuze_plan_actions_install (widget_class);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
                                        "win.show-view", "s", "overview");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK,
                                        "win.show-view", "s", "steps");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_3, GDK_ALT_MASK,
+                                       "win.show-view", "s", "plan");
 
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (KEUZE_TYPE_PLAN_PAGE);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
@@ -410,7 +452,10 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 static void
 keuze_window_init (KeuzeWindow *self)
 {
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  set_plan (self, plan);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   update_neighbours (self);

@@ -34,6 +34,7 @@
 #include "keuze-severity-toggles.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
+#include "keuze-plan-page.h"
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
@@ -280,6 +281,14 @@ create_severity_toggles (Card *card)
 }
 
 static GtkWidget *
+create_plan_page (Card *card)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  return g_object_new (KEUZE_TYPE_PLAN_PAGE, "catalog", card->catalog, "plan", plan, NULL);
+}
+
+static GtkWidget *
 create_step_card (Card *card)
 {
   return keuze_step_card_new (card->catalog, card->step);
@@ -351,6 +360,7 @@ static const Row rows[] = {
   { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
   { "step-card", keuze_step_card_get_type, create_step_card },
   { "step-link", keuze_step_link_get_type, create_step_link },
+  { "plan-page", keuze_plan_page_get_type, create_plan_page },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
   { "tile", keuze_tile_get_type, create_tile },
   { "timeline", keuze_timeline_get_type, create_timeline },

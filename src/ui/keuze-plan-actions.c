@@ -1,0 +1,125 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-desk.h"
+#include "keuze-plan-actions.h"
+
+/* What can be done with a plan from anywhere: actions of the desk. */
+
+static KeuzePlan *
+get_plan (GtkWidget *widget)
+{
+  return keuze_desk_get_plan (KEUZE_DESK (widget));
+}
+
+static void
+tell (GtkWidget  *widget,
+      const char *message)
+{
+  gtk_widget_activate_action (widget, "win.toast-undo", "s", message);
+}
+
+static void
+add_option_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  KeuzeEntry *entry = keuze_catalog_get_entry (keuze_desk_get_catalog (KEUZE_DESK (widget)),
+                                               KEUZE_LIST_OPTIONS, id);
+  g_autoptr (KeuzePlannedOption) option = NULL;
+
+  if (entry == NULL || keuze_plan_find_option (get_plan (widget), id) != NULL)
+    return;
+
+  option = keuze_planned_option_new (id, keuze_entry_get_title (entry));
+  keuze_plan_add (get_plan (widget), KEUZE_RECORD (option));
+  tell (widget, _("Added to our plan"));
+}
+
+static void
+remove_option_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  KeuzePlannedOption *option = keuze_plan_find_option (get_plan (widget),
+                                                       g_variant_get_string (parameter, NULL));
+
+  if (option == NULL)
+    return;
+
+  keuze_plan_remove (get_plan (widget), KEUZE_RECORD (option));
+  tell (widget, _("Removed from our plan"));
+}
+
+/* Where we are. Asked for a second time, it is taken back. */
+static void
+mark_step_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  KeuzePlan *plan = get_plan (widget);
+
+  keuze_plan_set_here (plan, g_str_equal (keuze_plan_get_here (plan), id) ? NULL : id);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  keuze_history_undo (keuze_plan_get_history (get_plan (widget)));
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  keuze_history_redo (keuze_plan_get_history (get_plan (widget)));
+}
+
+/**
+ * keuze_plan_actions_install:
+ * @widget_class: the class of a desk
+ *
+ * Gives every such desk the actions on its plan: `win.add-option`,
+ * `win.remove-option` and `win.mark-step` with an id, `win.undo` and
+ * `win.redo`.
+ */
+void
+keuze_plan_actions_install (GtkWidgetClass *widget_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  gtk_widget_class_install_action (widget_class, "win.add-option", "s", add_option_action);
+  gtk_widget_class_install_action (widget_class, "win.mark-step", "s", mark_step_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.remove-option", "s", remove_option_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+}
+
+/**
+ * keuze_plan_actions_update:
+ * @widget: a desk
+ *
+ * Looks again which of the actions can be done. To be called when the history
+ * of the plan has changed, or the plan was replaced.
+ */
+void
+keuze_plan_actions_update (GtkWidget *widget)
+{
+  KeuzeHistory *history;
+
+  g_return_if_fail (KEUZE_IS_DESK (widget));
+
+  history = keuze_plan_get_history (get_plan (widget));
+  gtk_widget_action_set_enabled (widget, "win.redo", keuze_history_get_can_redo (history));
+  gtk_widget_action_set_enabled (widget, "win.undo", keuze_history_get_can_undo (history));
+}
