@@ -13,6 +13,14 @@ G_DEFINE_ENUM_TYPE (KeuzeOptionState, keuze_option_state,
                     G_DEFINE_ENUM_VALUE (KEUZE_OPTION_TRIED, "tried"),
                     G_DEFINE_ENUM_VALUE (KEUZE_OPTION_STOPPED, "stopped"))
 
+static const KeuzeLabel labels[KEUZE_N_OPTION_STATES] = {
+  [KEUZE_OPTION_CONSIDERING] = KEUZE_LABEL_CONSIDERING,
+  [KEUZE_OPTION_CHOSEN] = KEUZE_LABEL_CHOSEN,
+  [KEUZE_OPTION_UNDER_WAY] = KEUZE_LABEL_UNDER_WAY,
+  [KEUZE_OPTION_TRIED] = KEUZE_LABEL_TRIED,
+  [KEUZE_OPTION_STOPPED] = KEUZE_LABEL_STOPPED,
+};
+
 /**
  * keuze_option_state_get_name:
  * @state: a state
@@ -28,6 +36,21 @@ keuze_option_state_get_name (KeuzeOptionState state)
   g_return_val_if_fail (value != NULL, NULL);
 
   return value->value_nick;
+}
+
+/**
+ * keuze_option_state_get_label:
+ * @state: a state
+ *
+ * Returns: the label of the card that names the state for people; see
+ *   keuze_catalog_get_label()
+ */
+KeuzeLabel
+keuze_option_state_get_label (KeuzeOptionState state)
+{
+  g_return_val_if_fail ((guint) state < KEUZE_N_OPTION_STATES, KEUZE_LABEL_CONSIDERING);
+
+  return labels[state];
 }
 
 /**

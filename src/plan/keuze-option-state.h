@@ -6,6 +6,8 @@
 
 #include <glib-object.h>
 
+#include "keuze-label.h"
+
 G_BEGIN_DECLS
 
 #define KEUZE_TYPE_OPTION_STATE (keuze_option_state_get_type ())
@@ -34,9 +36,10 @@ typedef enum
 
 #define KEUZE_N_OPTION_STATES (KEUZE_OPTION_STOPPED + 1)
 
-GType       keuze_option_state_get_type (void);
-const char *keuze_option_state_get_name (KeuzeOptionState  state);
-gboolean    keuze_option_state_parse    (const char       *name,
-                                         KeuzeOptionState *state);
+GType       keuze_option_state_get_type  (void);
+const char *keuze_option_state_get_name  (KeuzeOptionState  state);
+KeuzeLabel  keuze_option_state_get_label (KeuzeOptionState  state);
+gboolean    keuze_option_state_parse     (const char       *name,
+                                          KeuzeOptionState *state);
 
 G_END_DECLS
