@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean keuze_plan_file_replace (GFile         *file,
+                                  GBytes        *bytes,
+                                  GCancellable  *cancellable,
+                                  GError       **error);
+
+G_END_DECLS
