@@ -4,14 +4,20 @@
 
 #include "config.h"
 
-#include "keuze-catalog-file.h"
+#include <glib/gi18n.h>
+
 #include "keuze-catalog.h"
-#include "keuze-document.h"
+#include "keuze-document-file.h"
 #include "keuze-language.h"
 #include "keuze-parts.h"
 #include "keuze-passage.h"
 #include "keuze-problems.h"
 #include "keuze-step.h"
+
+/* The whole card is under a hundred kilobytes in any language. This leaves
+ * room for a catalogue many hundred times as large, and none for a file that
+ * would fill the memory. */
+#define MAXIMUM_SIZE ((gsize) 64 * 1024 * 1024)
 
 /**
  * KeuzeCatalog:
@@ -85,13 +91,41 @@ keuze_catalog_init (KeuzeCatalog *self)
 {
 }
 
+static char *
+describe (KeuzeDocumentFault fault,
+          guint              number)
+{
+  switch (fault)
+    {
+    case KEUZE_DOCUMENT_TOO_LARGE:
+      /* Translators: the number is a size in megabytes. */
+      return g_strdup_printf (_("Found more than %u MB, expected a catalogue of at most that size"), number);
+    case KEUZE_DOCUMENT_NOT_TEXT:
+      return g_strdup (_("Found something that is not text in UTF-8, expected a catalogue in JSON"));
+    case KEUZE_DOCUMENT_NOT_JSON:
+      /* Translators: %u is the number of a line in a file. */
+      return g_strdup_printf (_("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"), number);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static const KeuzeDocumentKind kind = {
+  .maximum_size = MAXIMUM_SIZE,
+  .get_domain = keuze_catalog_error_quark,
+  .not_a_file = KEUZE_CATALOG_ERROR_NOT_A_FILE,
+  .too_large = KEUZE_CATALOG_ERROR_TOO_LARGE,
+  .not_json = KEUZE_CATALOG_ERROR_NOT_JSON,
+  .describe = describe,
+};
+
 static KeuzeParts *
 read_parts (GBytes     *bytes,
             GPtrArray  *problems,
             GError    **error)
 {
   g_autoptr (GError) parse_error = NULL;
-  g_autoptr (JsonNode) root = keuze_document_parse (bytes, &parse_error);
+  g_autoptr (JsonNode) root = keuze_document_parse (bytes, &kind, &parse_error);
 
   if (parse_error != NULL)
     {
@@ -230,7 +264,7 @@ keuze_catalog_new_from_file (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = keuze_catalog_file_read (file, cancellable, error);
+  bytes = keuze_document_file_read (file, &kind, cancellable, error);
 
   return bytes != NULL ? keuze_catalog_new_from_bytes (bytes, error) : NULL;
 }
@@ -259,7 +293,7 @@ keuze_catalog_find_problems (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = keuze_catalog_file_read (file, cancellable, error);
+  bytes = keuze_document_file_read (file, &kind, cancellable, error);
   if (bytes == NULL)
     return NULL;
 

@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-catalog-error.h"
 #include "keuze-document.h"
 
 /* What is noticed while the parser goes through a document. */
@@ -66,43 +65,45 @@ has_escaped_zero (const char *data,
 }
 
 static gboolean
-check_characters (GBytes  *bytes,
-                  GError **error)
+check_characters (GBytes                   *bytes,
+                  const KeuzeDocumentKind  *kind,
+                  GError                  **error)
 {
+  g_autofree char *sentence = NULL;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
   if (size == 0 || (g_utf8_validate_len (data, size, NULL) && !has_escaped_zero (data, size)))
     return TRUE;
 
-  g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
-                       _("Found something that is not text in UTF-8, expected a catalogue in JSON"));
+  sentence = kind->describe (KEUZE_DOCUMENT_NOT_TEXT, 0);
+  g_set_error_literal (error, kind->get_domain (), kind->not_json, sentence);
 
   return FALSE;
 }
 
 static gboolean
-load (JsonParser  *parser,
-      GBytes      *bytes,
-      Watch       *watch,
-      GError     **error)
+load (JsonParser               *parser,
+      GBytes                   *bytes,
+      const KeuzeDocumentKind  *kind,
+      Watch                    *watch,
+      GError                  **error)
 {
+  g_autofree char *sentence = NULL;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
   if (!json_parser_load_from_data (parser, size > 0 ? data : "", (gssize) size, NULL))
     {
-      g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
-                   /* Translators: %u is the number of a line in a file. */
-                   _("Line %u: found something that is not JSON, expected a whole catalogue; a comma, quote or bracket may be missing here or before, or the end of the file"),
-                   MAX (1, watch->error_line));
+      sentence = kind->describe (KEUZE_DOCUMENT_NOT_JSON, MAX (1, watch->error_line));
+      g_set_error_literal (error, kind->get_domain (), kind->not_json, sentence);
       return FALSE;
     }
 
   if (watch->repeated_line == 0)
     return TRUE;
 
-  g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_JSON,
+  g_set_error (error, kind->get_domain (), kind->not_json,
                /* Translators: %u is the number of a line in a file. */
                _("Line %u: found a name for a second time in the same braces, expected each name once"),
                watch->repeated_line);
@@ -113,6 +114,7 @@ load (JsonParser  *parser,
 /**
  * keuze_document_parse:
  * @bytes: a JSON document
+ * @kind: what it should be
  * @error: return location for an error
  *
  * Parses a document that may come from a stranger, as strictly as any other
@@ -120,25 +122,27 @@ load (JsonParser  *parser,
  * name twice in one object.
  *
  * Returns: (transfer full) (nullable): the root; %NULL with an error in the
- *   domain %KEUZE_CATALOG_ERROR
+ *   domain of @kind
  */
 JsonNode *
-keuze_document_parse (GBytes  *bytes,
-                      GError **error)
+keuze_document_parse (GBytes                   *bytes,
+                      const KeuzeDocumentKind  *kind,
+                      GError                  **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
   Watch watch = { .sizes = sizes };
 
   g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (kind != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!check_characters (bytes, error))
+  if (!check_characters (bytes, kind, error))
     return NULL;
 
   json_parser_set_strict (parser, TRUE);
   g_signal_connect (parser, "error", G_CALLBACK (note_error), &watch);
   g_signal_connect (parser, "object-member", G_CALLBACK (note_member), &watch);
 
-  return load (parser, bytes, &watch, error) ? json_parser_steal_root (parser) : NULL;
+  return load (parser, bytes, kind, &watch, error) ? json_parser_steal_root (parser) : NULL;
 }

@@ -73,7 +73,7 @@ read_provenance (KeuzeParts  *parts,
   g_autoptr (GDate) review_by = keuze_reader_dup_date (reader, "review_by");
   Inner inner = { parts, citations, NULL };
 
-  keuze_reader_each (reader, "sources", 1, read_citation, &inner);
+  keuze_reader_each (reader, "sources", KEUZE_REQUIRED, 1, read_citation, &inner);
 
   if (checked != NULL && review_by != NULL && g_date_compare (review_by, checked) <= 0)
     {
@@ -313,7 +313,7 @@ read_payment (KeuzeParts  *parts,
     return NULL;
 
   state = keuze_parts_read_reference (parts, reader, "state", KEUZE_LIST_PAYMENT_STATES);
-  keuze_reader_each (reader, "covers", 0, read_cover, &inner);
+  keuze_reader_each (reader, "covers", KEUZE_REQUIRED, 0, read_cover, &inner);
   own_risk = keuze_reader_get_flag (reader, "own_risk");
   own_contribution = keuze_reader_get_flag (reader, "own_contribution");
   text = keuze_parts_read_text (reader);
@@ -359,9 +359,9 @@ keuze_parts_read_option (KeuzeReader *reader,
   Inner placing = { parts, placements, NULL };
   Inner telling = { parts, examples, example_ids };
 
-  keuze_reader_each (reader, "severities", 1, read_severity_placement, &placing);
+  keuze_reader_each (reader, "severities", KEUZE_REQUIRED, 1, read_severity_placement, &placing);
   check_neighbours (reader, G_LIST_MODEL (placements));
-  keuze_reader_each (reader, "examples", 1, read_example, &telling);
+  keuze_reader_each (reader, "examples", KEUZE_REQUIRED, 1, read_example, &telling);
   referral = read_referral (parts, reader);
   payment = read_payment (parts, reader);
   glossary = read_glossary (parts, reader);
@@ -409,7 +409,7 @@ keuze_parts_read_step (KeuzeReader *reader,
   g_autoptr (GHashTable) options = new_ids ();
   Inner inner = { context->parts, placements, options };
 
-  keuze_reader_each (reader, "options", 1, read_option_placement, &inner);
+  keuze_reader_each (reader, "options", KEUZE_REQUIRED, 1, read_option_placement, &inner);
   glossary = read_glossary (context->parts, reader);
   provenance = read_provenance (context->parts, reader);
 

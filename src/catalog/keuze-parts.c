@@ -176,7 +176,7 @@ read_lists (KeuzeParts  *self,
     {
       KeuzePartsContext context = { self, i };
 
-      keuze_reader_each (reader, list_names[i], 1, get_read_func (i), &context);
+      keuze_reader_each (reader, list_names[i], KEUZE_REQUIRED, 1, get_read_func (i), &context);
       if (i == KEUZE_LIST_SEVERITIES)
         check_severities (self, reader);
     }

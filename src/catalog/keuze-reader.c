@@ -185,6 +185,19 @@ is_text (const char *text)
   return !blank;
 }
 
+/* What a person wrote, in any number of lines. */
+static gboolean
+is_lines (const char *text)
+{
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      if (*c != '\n' && *c != '\t' && g_unichar_iscntrl (g_utf8_get_char (c)))
+        return FALSE;
+    }
+
+  return *text != '\0';
+}
+
 static gboolean
 is_id (const char *text)
 {
@@ -398,7 +411,8 @@ keuze_reader_leave (KeuzeReader *self)
 /**
  * keuze_reader_each:
  * @self: a reader
- * @member: the name of a member that has to be there, a list of objects
+ * @member: the name of a member that is a list of objects
+ * @presence: whether it has to be there
  * @minimum: how many objects there have to be at least
  * @func: (scope call): called with a reader for each object, in order
  * @user_data: given to @func
@@ -406,6 +420,7 @@ keuze_reader_leave (KeuzeReader *self)
 void
 keuze_reader_each (KeuzeReader   *self,
                    const char    *member,
+                   KeuzePresence  presence,
                    guint          minimum,
                    KeuzeReadFunc  func,
                    gpointer       user_data)
@@ -415,7 +430,7 @@ keuze_reader_each (KeuzeReader   *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (func != NULL);
 
-  list = find_list (self, member, KEUZE_REQUIRED, minimum);
+  list = find_list (self, member, presence, minimum);
 
   for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
     {
@@ -459,6 +474,40 @@ keuze_reader_dup_text (KeuzeReader   *self,
   node = find (self, member, presence, KEUZE_EXPECTED_TEXT);
 
   return node != NULL ? check_text (self, member, NO_INDEX, node, maximum) : NULL;
+}
+
+/**
+ * keuze_reader_dup_lines:
+ * @self: a reader
+ * @member: the name of a member
+ * @presence: whether it has to be there
+ *
+ * Reads what a person wrote: any text that is not empty. It may be long or
+ * blank and have line breaks and tabs in it, but no other control characters.
+ *
+ * Returns: (transfer full) (nullable): the text
+ */
+char *
+keuze_reader_dup_lines (KeuzeReader   *self,
+                        const char    *member,
+                        KeuzePresence  presence)
+{
+  const char *text;
+  JsonNode *node;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  node = find (self, member, presence, KEUZE_EXPECTED_TEXT);
+  if (node == NULL)
+    return NULL;
+
+  text = get_string (node);
+  if (text != NULL && is_lines (text))
+    return g_strdup (text);
+
+  report_unexpected (self, member, NO_INDEX, node, KEUZE_EXPECTED_TEXT);
+
+  return NULL;
 }
 
 /**

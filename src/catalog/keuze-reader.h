@@ -53,6 +53,7 @@ KeuzeReader  *keuze_reader_enter        (KeuzeReader   *self,
 void          keuze_reader_leave        (KeuzeReader   *self);
 void          keuze_reader_each         (KeuzeReader   *self,
                                          const char    *member,
+                                         KeuzePresence  presence,
                                          guint          minimum,
                                          KeuzeReadFunc  func,
                                          gpointer       user_data);
@@ -60,6 +61,9 @@ char         *keuze_reader_dup_text     (KeuzeReader   *self,
                                          const char    *member,
                                          KeuzePresence  presence,
                                          guint          maximum);
+char         *keuze_reader_dup_lines    (KeuzeReader   *self,
+                                         const char    *member,
+                                         KeuzePresence  presence);
 GStrv         keuze_reader_dup_texts    (KeuzeReader   *self,
                                          const char    *member,
                                          KeuzePresence  presence,

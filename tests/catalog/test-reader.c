@@ -185,7 +185,7 @@ static void
 read_letters (KeuzeReader *reader,
               gpointer     user_data)
 {
-  keuze_reader_each (reader, "list", 1, read_letter, user_data);
+  keuze_reader_each (reader, "list", KEUZE_REQUIRED, 1, read_letter, user_data);
 }
 
 static void
@@ -194,7 +194,7 @@ test_place_in_a_list (Fixture       *fixture,
 {
   g_autoptr (GString) letters = g_string_new (NULL);
 
-  keuze_reader_each (fixture->reader, "a", 1, read_letter, letters);
+  keuze_reader_each (fixture->reader, "a", KEUZE_REQUIRED, 1, read_letter, letters);
 
   g_assert_cmpstr (letters->str, ==, "x?z");
   assert_problems (fixture,
@@ -210,7 +210,7 @@ test_place_in_a_list_in_a_list (Fixture       *fixture,
   g_autoptr (GString) letters = g_string_new (NULL);
   KeuzeReader *inner = keuze_reader_enter (fixture->reader, "object", KEUZE_REQUIRED);
 
-  keuze_reader_each (inner, "outer", 1, read_letters, letters);
+  keuze_reader_each (inner, "outer", KEUZE_REQUIRED, 1, read_letters, letters);
   keuze_reader_leave (inner);
 
   g_assert_cmpstr (letters->str, ==, "x?");
@@ -257,8 +257,8 @@ test_minimum (Fixture       *fixture,
   g_auto (GStrv) none = keuze_reader_dup_texts (fixture->reader, "none", KEUZE_OPTIONAL, 1, 10);
   guint n_objects = 0;
 
-  keuze_reader_each (fixture->reader, "none", 1, count, &n_objects);
-  keuze_reader_each (fixture->reader, "none", 0, count, &n_objects);
+  keuze_reader_each (fixture->reader, "none", KEUZE_REQUIRED, 1, count, &n_objects);
+  keuze_reader_each (fixture->reader, "none", KEUZE_REQUIRED, 0, count, &n_objects);
 
   g_assert_cmpuint (n_objects, ==, 0);
   assert_problems (fixture,

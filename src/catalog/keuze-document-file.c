@@ -6,18 +6,13 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-catalog-error.h"
-#include "keuze-catalog-file.h"
-
-/* The whole card is under a hundred kilobytes in any language. This leaves
- * room for a catalogue many hundred times as large, and none for a file that
- * would fill the memory. */
-#define MAXIMUM_SIZE ((gsize) 64 * 1024 * 1024)
+#include "keuze-document-file.h"
 
 static gboolean
-check_is_file (GFile         *file,
-               GCancellable  *cancellable,
-               GError       **error)
+check_is_file (GFile                    *file,
+               const KeuzeDocumentKind  *kind,
+               GCancellable             *cancellable,
+               GError                  **error)
 {
   g_autoptr (GFileInfo) info = NULL;
 
@@ -30,35 +25,39 @@ check_is_file (GFile         *file,
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR)
     return TRUE;
 
-  g_set_error_literal (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_NOT_A_FILE,
+  g_set_error_literal (error, kind->get_domain (), kind->not_a_file,
                        _("Found a folder or a device, expected a file"));
 
   return FALSE;
 }
 
 /**
- * keuze_catalog_file_read:
+ * keuze_document_file_read:
  * @file: a file that somebody named
+ * @kind: what it should be
  * @cancellable: (nullable): a `GCancellable`
  * @error: return location for an error
  *
- * Reads a file whole, if it is one and not larger than a catalogue may be.
+ * Reads a file whole, if it is one and not larger than @kind may be.
  *
  * Returns: (transfer full) (nullable): what is in it; %NULL with an error in
- *   the domains %G_IO_ERROR and %KEUZE_CATALOG_ERROR
+ *   the domain %G_IO_ERROR or that of @kind
  */
 GBytes *
-keuze_catalog_file_read (GFile         *file,
-                         GCancellable  *cancellable,
-                         GError       **error)
+keuze_document_file_read (GFile                    *file,
+                          const KeuzeDocumentKind  *kind,
+                          GCancellable             *cancellable,
+                          GError                  **error)
 {
+  g_autofree char *sentence = NULL;
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
   gboolean ended = FALSE;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (kind != NULL, NULL);
 
-  if (!check_is_file (file, cancellable, error))
+  if (!check_is_file (file, kind, cancellable, error))
     return NULL;
 
   stream = g_file_read (file, cancellable, error);
@@ -67,7 +66,7 @@ keuze_catalog_file_read (GFile         *file,
 
   /* The size that the file system tells may be out of date or wrong, so it is
    * what was really read that counts. */
-  while (!ended && g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) <= MAXIMUM_SIZE)
+  while (!ended && g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) <= kind->maximum_size)
     {
       g_autoptr (GBytes) chunk = g_input_stream_read_bytes (G_INPUT_STREAM (stream), 1 << 20,
                                                             cancellable, error);
@@ -80,10 +79,8 @@ keuze_catalog_file_read (GFile         *file,
 
   if (!ended)
     {
-      g_set_error (error, KEUZE_CATALOG_ERROR, KEUZE_CATALOG_ERROR_TOO_LARGE,
-                   /* Translators: the number is a size in megabytes. */
-                   _("Found more than %u MB, expected a catalogue of at most that size"),
-                   (guint) (MAXIMUM_SIZE >> 20));
+      sentence = kind->describe (KEUZE_DOCUMENT_TOO_LARGE, (guint) (kind->maximum_size >> 20));
+      g_set_error_literal (error, kind->get_domain (), kind->too_large, sentence);
       return NULL;
     }
 
