@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-experience.h"
+#include "keuze-rough-date.h"
 
 /**
  * KeuzeExperience:
@@ -370,6 +371,7 @@ keuze_experience_set_date (KeuzeExperience *self,
                            const char      *date)
 {
   g_return_if_fail (KEUZE_IS_EXPERIENCE (self));
+  g_return_if_fail (date == NULL || keuze_rough_date_is_valid (date));
 
   keuze_record_set_text (KEUZE_RECORD (self), &self->date, date, properties[PROP_DATE]);
 }

@@ -4,7 +4,8 @@
 
 #include "config.h"
 
-#include "keuze-plan.h"
+#include "keuze-plan-private.h"
+#include "keuze-rough-date.h"
 
 /**
  * KeuzePlan:
@@ -391,6 +392,29 @@ keuze_plan_init (KeuzePlan *self)
 }
 
 /**
+ * keuze_plan_fill:
+ * @self: a plan
+ * @list: which of its lists, an empty one
+ * @records: (element-type KeuzeRecord): what belongs into that list, each
+ *   option only once
+ *
+ * Puts all that stood in a file into a list at once. It is not to be undone.
+ */
+void
+keuze_plan_fill (KeuzePlan     *self,
+                 KeuzePlanList  list,
+                 GPtrArray     *records)
+{
+  g_return_if_fail (KEUZE_IS_PLAN (self));
+  g_return_if_fail (records != NULL);
+
+  for (guint i = 0; i < records->len; i++)
+    adopt (self, g_ptr_array_index (records, i));
+
+  g_list_store_splice (self->lists[list], 0, 0, records->pdata, records->len);
+}
+
+/**
  * keuze_plan_new:
  *
  * Returns: (transfer full): a plan with nothing in it
@@ -541,6 +565,7 @@ keuze_plan_set_review (KeuzePlan  *self,
                        const char *review)
 {
   g_return_if_fail (KEUZE_IS_PLAN (self));
+  g_return_if_fail (review == NULL || keuze_rough_date_is_valid (review));
 
   keuze_record_set_text (KEUZE_RECORD (self), &self->review, review, properties[PROP_REVIEW]);
 }

@@ -12,7 +12,9 @@
  * A part of a plan that a person wrote. Every change of it is told together
  * with what was there before, so that it can be undone.
  *
- * A text of a record is never %NULL: what nobody wrote is empty.
+ * A text of a record is never %NULL: what nobody wrote is empty. It has no
+ * control characters other than line breaks and tabs, so that it can be saved
+ * and shown anywhere.
  *
  * Since: 0.1
  */
@@ -49,6 +51,46 @@ keuze_record_init (KeuzeRecord *self)
 {
 }
 
+/* Other programs break lines in other ways, such as a word processor does with
+ * a vertical tab. */
+static gboolean
+breaks_line (gunichar character)
+{
+  switch (character)
+    {
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r':
+    case 0x85:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* A text as it was pasted, without what nobody sees and no file can have. */
+static char *
+clean (const char *text)
+{
+  GString *cleaned = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      if (c[0] == '\r' && c[1] == '\n')
+        continue;
+
+      if (breaks_line (character))
+        g_string_append_c (cleaned, '\n');
+      else if (character == '\t' || !g_unichar_iscntrl (character))
+        g_string_append_unichar (cleaned, character);
+    }
+
+  return g_string_free_and_steal (cleaned);
+}
+
 /**
  * keuze_record_set_text:
  * @self: a record
@@ -56,7 +98,9 @@ keuze_record_init (KeuzeRecord *self)
  * @value: (nullable): the new text
  * @property: the property that the text belongs to
  *
- * Sets a text and tells of it, if it is another one. For subclasses.
+ * Sets a text and tells of it, if it is another one. Control characters are
+ * left out, or become line breaks where they are meant for one. For
+ * subclasses.
  *
  * Returns: whether it was another one
  */
@@ -67,19 +111,20 @@ keuze_record_set_text (KeuzeRecord  *self,
                        GParamSpec   *property)
 {
   g_auto (GValue) before = G_VALUE_INIT;
+  g_autofree char *cleaned = NULL;
 
   g_return_val_if_fail (KEUZE_IS_RECORD (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (value == NULL || g_utf8_validate (value, -1, NULL), FALSE);
   g_return_val_if_fail (G_IS_PARAM_SPEC_STRING (property), FALSE);
 
-  if (value == NULL)
-    value = "";
-  if (g_strcmp0 (*text, value) == 0)
+  cleaned = clean (value != NULL ? value : "");
+  if (g_strcmp0 (*text, cleaned) == 0)
     return FALSE;
 
   g_value_init (&before, G_TYPE_STRING);
   g_value_take_string (&before, *text);
-  *text = g_strdup (value);
+  *text = g_steal_pointer (&cleaned);
   keuze_record_tell (self, property, &before);
 
   return TRUE;

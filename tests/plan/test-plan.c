@@ -89,7 +89,7 @@ test_empty (void)
   g_assert_true (keuze_plan_get_empty (plan));
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_object_set (plan, texts[i], "x", NULL);
+      g_object_set (plan, texts[i], "2024", NULL);
       g_assert_false (keuze_plan_get_empty (plan));
       g_object_set (plan, texts[i], NULL, NULL);
       g_assert_true (keuze_plan_get_empty (plan));
@@ -172,9 +172,9 @@ check_texts (KeuzePlan   *plan,
         continue;
 
       g_test_message ("%s:%s", G_OBJECT_TYPE_NAME (record), properties[i]->name);
-      g_object_set (record, properties[i]->name, "x", NULL);
+      g_object_set (record, properties[i]->name, "2024", NULL);
       g_object_get (record, properties[i]->name, &text, NULL);
-      g_assert_cmpstr (text, ==, "x");
+      g_assert_cmpstr (text, ==, "2024");
 
       keuze_history_undo (keuze_plan_get_history (plan));
       g_clear_pointer (&text, g_free);
