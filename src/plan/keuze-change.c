@@ -8,8 +8,10 @@
 
 struct _KeuzeChange
 {
-  /* Of a property: the record, and what it was and became. */
+  /* Of a property: the record, and what it was and became. The record that
+   * has the history does not live for its changes. */
   GObject *object;
+  gboolean weak;
   GParamSpec *property;
   GValue before;
   GValue after;
@@ -19,6 +21,15 @@ struct _KeuzeChange
   guint position;
   gboolean inserted;
 };
+
+static void
+release_object (KeuzeChange *self)
+{
+  if (self->weak)
+    g_clear_weak_pointer (&self->object);
+  else
+    g_clear_object (&self->object);
+}
 
 static KeuzeChange *
 new_of_list (GListStore *list,
@@ -94,6 +105,30 @@ keuze_change_new_property (KeuzeRecord  *record,
 }
 
 /**
+ * keuze_change_new_own_property:
+ * @record: a record that changed, and that has the history of its changes
+ * @property: the property that has another value now
+ * @before: what the value was
+ *
+ * Returns: (transfer full): the change, which does not keep @record alive
+ */
+KeuzeChange *
+keuze_change_new_own_property (KeuzeRecord  *record,
+                               GParamSpec   *property,
+                               const GValue *before)
+{
+  KeuzeChange *self = keuze_change_new_property (record, property, before);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_clear_object (&self->object);
+  self->weak = TRUE;
+  g_set_weak_pointer (&self->object, G_OBJECT (record));
+
+  return self;
+}
+
+/**
  * keuze_change_new_insert:
  * @list: a list
  * @position: where an item just came into it
@@ -142,7 +177,7 @@ keuze_change_free (KeuzeChange *self)
       g_value_unset (&self->before);
       g_value_unset (&self->after);
     }
-  g_clear_object (&self->object);
+  release_object (self);
   g_clear_object (&self->list);
   g_free (self);
 }
@@ -188,6 +223,9 @@ keuze_change_take_back (KeuzeChange *self)
 {
   g_return_if_fail (self != NULL);
 
+  if (self->object == NULL)
+    return;
+
   if (self->property != NULL)
     g_object_set_property (self->object, self->property->name, &self->before);
   else if (self->inserted)
@@ -206,6 +244,9 @@ void
 keuze_change_make_again (KeuzeChange *self)
 {
   g_return_if_fail (self != NULL);
+
+  if (self->object == NULL)
+    return;
 
   if (self->property != NULL)
     g_object_set_property (self->object, self->property->name, &self->after);

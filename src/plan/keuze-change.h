@@ -20,18 +20,21 @@ G_BEGIN_DECLS
  */
 typedef struct _KeuzeChange KeuzeChange;
 
-KeuzeChange *keuze_change_new_property (KeuzeRecord  *record,
-                                        GParamSpec   *property,
-                                        const GValue *before);
-KeuzeChange *keuze_change_new_insert   (GListStore   *list,
-                                        guint         position);
-KeuzeChange *keuze_change_new_remove   (GListStore   *list,
-                                        guint         position);
-void         keuze_change_free         (KeuzeChange  *self);
-gboolean     keuze_change_absorb       (KeuzeChange  *self,
-                                        KeuzeChange  *next);
-void         keuze_change_take_back    (KeuzeChange  *self);
-void         keuze_change_make_again   (KeuzeChange  *self);
+KeuzeChange *keuze_change_new_property     (KeuzeRecord  *record,
+                                            GParamSpec   *property,
+                                            const GValue *before);
+KeuzeChange *keuze_change_new_own_property (KeuzeRecord  *record,
+                                            GParamSpec   *property,
+                                            const GValue *before);
+KeuzeChange *keuze_change_new_insert       (GListStore   *list,
+                                            guint         position);
+KeuzeChange *keuze_change_new_remove       (GListStore   *list,
+                                            guint         position);
+void         keuze_change_free             (KeuzeChange  *self);
+gboolean     keuze_change_absorb           (KeuzeChange  *self,
+                                            KeuzeChange  *next);
+void         keuze_change_take_back        (KeuzeChange  *self);
+void         keuze_change_make_again       (KeuzeChange  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KeuzeChange, keuze_change_free)
 

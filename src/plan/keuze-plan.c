@@ -177,7 +177,15 @@ record_changed (KeuzePlan    *self,
                 const GValue *before,
                 KeuzeRecord  *record)
 {
-  keuze_history_add (self->history, keuze_change_new_property (record, property, before));
+  KeuzeChange *change;
+
+  /* The plan has the history, so the history must not have the plan. */
+  if (record == KEUZE_RECORD (self))
+    change = keuze_change_new_own_property (record, property, before);
+  else
+    change = keuze_change_new_property (record, property, before);
+
+  keuze_history_add (self->history, change);
   update_empty (self);
 
   if (KEUZE_IS_PLANNED_OPTION (record))

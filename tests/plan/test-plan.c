@@ -202,6 +202,25 @@ test_texts (void)
     }
 }
 
+/* Also with a history of changes, whose words are not to stay in memory. */
+static void
+test_finalized (void)
+{
+  KeuzePlan *plan = keuze_plan_new ();
+  KeuzeHistory *history = g_object_ref (keuze_plan_get_history (plan));
+  KeuzeQuestion *question = keuze_question_new ();
+
+  keuze_plan_set_goal (plan, "Walk");
+  keuze_plan_add (plan, KEUZE_RECORD (question));
+  keuze_question_set_text (question, "How long?");
+
+  g_assert_finalize_object (plan);
+  while (keuze_history_get_can_undo (history))
+    keuze_history_undo (history);
+  g_assert_finalize_object (history);
+  g_assert_finalize_object (question);
+}
+
 static void
 test_states (void)
 {
@@ -228,6 +247,7 @@ main (int   argc,
   g_test_add_func ("/plan/options", test_options);
   g_test_add_func ("/plan/twice", test_twice);
   g_test_add_func ("/plan/texts", test_texts);
+  g_test_add_func ("/plan/finalized", test_finalized);
   g_test_add_func ("/plan/states", test_states);
 
   return g_test_run ();
