@@ -28,7 +28,8 @@ main (int   argc,
 {
   g_auto (KeuzeCommandLine) command_line = { 0 };
   g_autoptr (KeuzeApplication) application = NULL;
-  char *service[] = { argv[0], (char *) "--gapplication-service", NULL };
+  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
   KeuzeExit status;
 
   set_up_language (NULL);
@@ -42,7 +43,14 @@ main (int   argc,
   if (status != KEUZE_EXIT_GO_ON)
     return status;
 
+  g_strv_builder_add (arguments, argv[0]);
+  if (command_line.service)
+    g_strv_builder_add (arguments, "--gapplication-service");
+  if (command_line.plans != NULL)
+    g_strv_builder_addv (arguments, (const char **) command_line.plans);
+  words = g_strv_builder_end (arguments);
+
   application = keuze_application_new (command_line.language, command_line.catalog);
 
-  return g_application_run (G_APPLICATION (application), command_line.service ? 2 : 1, service);
+  return g_application_run (G_APPLICATION (application), (int) g_strv_length (words), words);
 }

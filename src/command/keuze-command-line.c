@@ -15,7 +15,8 @@
 static GOptionContext *
 create_context (KeuzeCommandLine *self)
 {
-  GOptionContext *context = g_option_context_new (NULL);
+  /* Translators: what may follow on the command line: the names of files with a plan in them. */
+  GOptionContext *context = g_option_context_new (_("[PLAN…]"));
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_NONE, &self->list,
       N_("Print all options"), NULL },
@@ -54,6 +55,29 @@ fail (KeuzeExit   exit,
     g_printerr ("keuzekaart: %s\n", problem);
 
   return exit;
+}
+
+/* Whether something is to be printed, and no window to be shown. */
+static gboolean
+prints (KeuzeCommandLine *self)
+{
+  return self->list || self->show != NULL || self->validate != NULL || self->version;
+}
+
+/* What is in a plan is looked into by the app, which may be running already.
+ * That there is none is better said where it was asked for. */
+static KeuzeExit
+check_plans (KeuzeCommandLine *self)
+{
+  for (char **plan = self->plans; plan != NULL && *plan != NULL; plan++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (*plan);
+
+      if (!g_file_query_exists (file, NULL))
+        return fail (KEUZE_EXIT_FAILED, *plan, _("There is no such file; --help tells what can be asked"));
+    }
+
+  return KEUZE_EXIT_GO_ON;
 }
 
 static KeuzeExit
@@ -146,8 +170,13 @@ keuze_command_line_parse (KeuzeCommandLine   *self,
   if (!g_option_context_parse_strv (context, &rest, &error))
     return fail (KEUZE_EXIT_USAGE, NULL, error->message);
 
-  if (g_strv_length (rest) > 1)
+  if (rest[1] == NULL)
+    return KEUZE_EXIT_GO_ON;
+
+  if (prints (self))
     return fail (KEUZE_EXIT_USAGE, rest[1], _("This is one word too many; --help tells what can be asked"));
+
+  self->plans = g_strdupv (rest + 1);
 
   return KEUZE_EXIT_GO_ON;
 }
@@ -187,7 +216,7 @@ keuze_command_line_run (KeuzeCommandLine *self)
   if (self->list || self->show != NULL)
     return print (self);
 
-  return KEUZE_EXIT_GO_ON;
+  return check_plans (self);
 }
 
 /**
@@ -205,4 +234,5 @@ keuze_command_line_clear (KeuzeCommandLine *self)
   g_clear_pointer (&self->validate, g_free);
   g_clear_pointer (&self->catalog, g_free);
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->plans, g_strfreev);
 }

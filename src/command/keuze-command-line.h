@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @validate: (nullable): a catalogue file to check
  * @catalog: (nullable): a catalogue file to use instead of the bundled card
  * @language: (nullable): the language to show the card in
+ * @plans: (nullable): the files with plans to open
  *
  * What a person asked for on the command line.
  *
@@ -31,6 +32,7 @@ typedef struct
   char     *validate;
   char     *catalog;
   char     *language;
+  GStrv     plans;
 } KeuzeCommandLine;
 
 /**

@@ -9,6 +9,9 @@
 #include "keuze-about.h"
 #include "keuze-application.h"
 #include "keuze-catalog.h"
+#include "keuze-plan-files.h"
+#include "keuze-plan-keeping.h"
+#include "keuze-preferences.h"
 #include "keuze-text-zoom.h"
 #include "keuze-window.h"
 
@@ -27,6 +30,7 @@ struct _KeuzeApplication
   char *language;
   char *catalog_file;
   KeuzeCatalog *catalog;
+  KeuzePlanKeeping *plan_keeping;
   KeuzeTextZoom *text_zoom;
 };
 
@@ -41,6 +45,30 @@ keuze_application_about (GSimpleAction *action,
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   adw_dialog_present (keuze_about_dialog_new (self->catalog), GTK_WIDGET (window));
+}
+
+static KeuzeWindow *
+create_window (KeuzeApplication *self)
+{
+  return keuze_window_new (ADW_APPLICATION (self), self->catalog);
+}
+
+static void
+keuze_application_new_window (GSimpleAction *action,
+                              GVariant      *parameter,
+                              gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (create_window (user_data)));
+}
+
+static void
+keuze_application_preferences (GSimpleAction *action,
+                               GVariant      *parameter,
+                               gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (window));
 }
 
 static void
@@ -139,6 +167,7 @@ keuze_application_startup (GApplication *application)
    * copy it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   start_text_zoom (self);
+  self->plan_keeping = keuze_plan_keeping_new (GTK_APPLICATION (self));
 
   self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
   if (self->catalog == NULL)
@@ -156,7 +185,7 @@ keuze_application_activate (GApplication *application)
     return;
 
   if (window == NULL)
-    window = GTK_WINDOW (keuze_window_new (ADW_APPLICATION (self), self->catalog));
+    window = GTK_WINDOW (create_window (self));
 
   gtk_window_present (window);
 }
@@ -165,9 +194,21 @@ static int
 keuze_application_command_line (GApplication            *application,
                                 GApplicationCommandLine *command_line)
 {
+  KeuzeApplication *self = KEUZE_APPLICATION (application);
+  g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, NULL);
+  GtkWindow *window;
+
   g_application_activate (application);
 
-  return KEUZE_APPLICATION (application)->catalog != NULL ? 0 : 1;
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  for (guint i = 1; window != NULL && arguments[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, arguments[i]);
+
+      keuze_plan_files_open (KEUZE_WINDOW (window), file);
+    }
+
+  return self->catalog != NULL ? 0 : 1;
 }
 
 static void
@@ -175,6 +216,7 @@ keuze_application_finalize (GObject *object)
 {
   KeuzeApplication *self = KEUZE_APPLICATION (object);
 
+  g_clear_object (&self->plan_keeping);
   g_clear_object (&self->text_zoom);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->catalog_file, g_free);
@@ -201,6 +243,8 @@ keuze_application_init (KeuzeApplication *self)
 {
   const GActionEntry actions[] = {
     { "about", keuze_application_about },
+    { "new-window", keuze_application_new_window },
+    { "preferences", keuze_application_preferences },
     { "quit", keuze_application_quit },
     { "zoom-in", keuze_application_zoom_in },
     { "zoom-normal", keuze_application_zoom_normal },
@@ -210,12 +254,17 @@ keuze_application_init (KeuzeApplication *self)
     const char *action;
     const char *accelerators[4];
   } shortcuts[] = {
+    { "app.new-window", { "<Control>n" } },
+    { "app.preferences", { "<Control>comma" } },
     { "app.quit", { "<Control>q" } },
     /* The key of plus needs no Shift where equal stands on it too. */
     { "app.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
     { "app.zoom-normal", { "<Control>0", "<Control>KP_0" } },
     { "app.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
     { "window.close", { "<Control>w" } },
+    { "win.open-plan", { "<Control>o" } },
+    { "win.save-plan", { "<Control>s" } },
+    { "win.save-plan-as", { "<Control><Shift>s" } },
     { "win.next-option", { "<Control>Page_Down" } },
     { "win.redo", { "<Control><Shift>z" } },
     { "win.undo", { "<Control>z" } },

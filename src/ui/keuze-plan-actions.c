@@ -109,8 +109,8 @@ keuze_plan_actions_install (GtkWidgetClass *widget_class)
  * keuze_plan_actions_update:
  * @widget: a desk
  *
- * Looks again which of the actions can be done. To be called when the history
- * of the plan has changed, or the plan was replaced.
+ * Looks again which of the actions can be done. To be called when that has
+ * changed in the history of the plan, or the plan was replaced.
  */
 void
 keuze_plan_actions_update (GtkWidget *widget)

@@ -6,12 +6,17 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-clear-button.h"
+#include "keuze-clearing.h"
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
 #include "keuze-menu-names.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-actions.h"
+#include "keuze-plan-bar.h"
+#include "keuze-plan-export.h"
+#include "keuze-plan-files.h"
 #include "keuze-plan-page.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
@@ -34,8 +39,11 @@ struct _KeuzeWindow
   AdwApplicationWindow parent_instance;
 
   KeuzeCatalog *catalog;
-  KeuzePlan *plan;
+  KeuzePlanDocument *document;
+  KeuzeClearing *clearing;
   GSettings *settings;
+
+  gboolean kept;
 
   /* What had the focus last, and for how many frames it has been hidden. */
   GtkWidget *focus;
@@ -54,6 +62,8 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_W
 enum
 {
   PROP_CATALOG = 1,
+  PROP_DOCUMENT,
+  PROP_KEPT,
   PROP_PLAN,
 };
 
@@ -242,19 +252,11 @@ choose_action (GtkWidget  *widget,
 }
 
 static void
-add_toast (KeuzeWindow *self,
-           AdwToast    *toast)
-{
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
 toast_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  add_toast (KEUZE_WINDOW (widget), adw_toast_new (g_variant_get_string (parameter, NULL)));
+  keuze_window_add_toast (KEUZE_WINDOW (widget), adw_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -266,7 +268,96 @@ toast_undo_action (GtkWidget  *widget,
 
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
-  add_toast (KEUZE_WINDOW (widget), toast);
+  keuze_window_add_toast (KEUZE_WINDOW (widget), toast);
+}
+
+static void
+clear_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  keuze_clearing_ask (KEUZE_WINDOW (widget)->clearing);
+}
+
+static void
+undo_clear_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  keuze_clearing_undo (KEUZE_WINDOW (widget)->clearing);
+}
+
+static gboolean
+drop (GtkDropTarget *target,
+      const GValue  *value,
+      double         x,
+      double         y,
+      KeuzeWindow   *self)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (GSList *file = files; file != NULL; file = file->next)
+    keuze_plan_files_open (self, file->data);
+
+  return files != NULL;
+}
+
+static void
+close_at_last (KeuzeWindow *self)
+{
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+save_and_close (KeuzeWindow *self)
+{
+  keuze_plan_files_save (self, close_at_last);
+}
+
+static void
+closing_answered (AdwAlertDialog *dialog,
+                  const char     *response,
+                  KeuzeWindow    *self)
+{
+  /* A window that goes before its dialogue has gone complains. */
+  if (g_str_equal (response, "save"))
+    g_signal_connect_object (dialog, "destroy", G_CALLBACK (save_and_close), self, G_CONNECT_SWAPPED);
+  else if (g_str_equal (response, "discard"))
+    g_signal_connect_object (dialog, "destroy", G_CALLBACK (close_at_last), self, G_CONNECT_SWAPPED);
+}
+
+static void
+ask_to_close (KeuzeWindow *self)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_("Save Our Plan?"),
+                                            _("What is not saved will be gone for good."));
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _("_Cancel"),
+                                  "discard", _("_Discard"),
+                                  "save", _("_Save"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "save");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (closing_answered), self, G_CONNECT_DEFAULT);
+
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static gboolean
+keuze_window_close_request (GtkWindow *window)
+{
+  KeuzeWindow *self = KEUZE_WINDOW (window);
+
+  if (!self->kept && keuze_plan_document_get_modified (self->document))
+    {
+      ask_to_close (self);
+      return GDK_EVENT_STOP;
+    }
+
+  return GTK_WINDOW_CLASS (keuze_window_parent_class)->close_request (window);
 }
 
 /* What one looks for or chooses from is the overview. */
@@ -302,17 +393,6 @@ press_key (GtkEventControllerKey *controller,
 }
 
 static void
-set_plan (KeuzeWindow *self,
-          KeuzePlan   *plan)
-{
-  g_set_object (&self->plan, plan);
-  g_signal_connect_object (keuze_plan_get_history (plan), "changed",
-                           G_CALLBACK (keuze_plan_actions_update), self, G_CONNECT_SWAPPED);
-  keuze_plan_actions_update (GTK_WIDGET (self));
-  g_object_notify (G_OBJECT (self), "plan");
-}
-
-static void
 keuze_window_constructed (GObject *object)
 {
   KeuzeWindow *self = KEUZE_WINDOW (object);
@@ -345,8 +425,14 @@ keuze_window_get_property (GObject    *object,
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
       break;
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_KEPT:
+      g_value_set_boolean (value, self->kept);
+      break;
     case PROP_PLAN:
-      g_value_set_object (value, self->plan);
+      g_value_set_object (value, keuze_plan_document_get_plan (self->document));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -384,7 +470,8 @@ keuze_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
   g_clear_weak_pointer (&self->focus);
   g_clear_object (&self->settings);
-  g_clear_object (&self->plan);
+  g_clear_object (&self->clearing);
+  g_clear_object (&self->document);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_window_parent_class)->dispose (object);
@@ -401,6 +488,8 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   object_class->get_property = keuze_window_get_property;
   object_class->set_property = keuze_window_set_property;
 
+  GTK_WINDOW_CLASS (klass)->close_request = keuze_window_close_request;
+
   /**
    * KeuzeWindow:catalog:
    *
@@ -410,9 +499,27 @@ keuze_window_class_init (KeuzeWindowClass *klass)
     g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
 
+  /**
+   * KeuzeWindow:document:
+   *
+   * The plan of the window, and the file that it is saved in.
+   */
+  g_object_class_install_property (object_class, PROP_DOCUMENT,
+    g_param_spec_object ("document", NULL, NULL, KEUZE_TYPE_PLAN_DOCUMENT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * KeuzeWindow:kept:
+   *
+   * Whether the plan is kept on this computer, so that it need not be saved.
+   */
+  g_object_class_install_property (object_class, PROP_KEPT,
+    g_param_spec_boolean ("kept", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
   g_object_class_override_property (object_class, PROP_PLAN, "plan");
 
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
+  gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
@@ -423,7 +530,10 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_undo_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-clear", NULL, undo_clear_action);
   keuze_plan_actions_install (widget_class);
+  keuze_plan_export_install (widget_class);
+  keuze_plan_files_install (widget_class);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
                                        "win.show-view", "s", "overview");
@@ -433,10 +543,14 @@ keuze_window_class_init (KeuzeWindowClass *klass)
                                        "win.show-view", "s", "plan");
 
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (GDK_TYPE_FILE_LIST);
+  g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
+  g_type_ensure (KEUZE_TYPE_PLAN_BAR);
   g_type_ensure (KEUZE_TYPE_PLAN_PAGE);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
+  gtk_widget_class_bind_template_callback (widget_class, drop);
   gtk_widget_class_bind_template_callback (widget_class, focus_changed);
   gtk_widget_class_bind_template_callback (widget_class, is_switcher_wanted);
   gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);
@@ -452,13 +566,14 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 static void
 keuze_window_init (KeuzeWindow *self)
 {
-  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  g_autoptr (KeuzePlanDocument) document = keuze_plan_document_new ();
 
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
-  set_plan (self, plan);
+  keuze_window_set_document (self, document);
 
   gtk_widget_init_template (GTK_WIDGET (self));
   update_neighbours (self);
+  self->clearing = keuze_clearing_new (self);
 
   g_signal_connect_object (self->overview, "notify::choosing",
                            G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
@@ -484,6 +599,143 @@ keuze_window_new (AdwApplication *application,
                        "application", application,
                        "catalog", catalog,
                        NULL);
+}
+
+/**
+ * keuze_window_get_document:
+ * @self: a window
+ *
+ * Returns: (transfer none): its plan, and the file that it is saved in
+ */
+KeuzePlanDocument *
+keuze_window_get_document (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * keuze_window_set_document:
+ * @self: a window
+ * @document: a plan, and the file that it is saved in
+ *
+ * Puts another plan into the window. The one before is gone, unless somebody
+ * holds it.
+ */
+void
+keuze_window_set_document (KeuzeWindow       *self,
+                           KeuzePlanDocument *document)
+{
+  KeuzeHistory *history;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (KEUZE_IS_PLAN_DOCUMENT (document));
+
+  if (self->document != NULL)
+    {
+      history = keuze_plan_get_history (keuze_plan_document_get_plan (self->document));
+      g_signal_handlers_disconnect_by_func (history, keuze_plan_actions_update, self);
+    }
+
+  g_set_object (&self->document, document);
+  history = keuze_plan_get_history (keuze_plan_document_get_plan (document));
+  g_signal_connect_object (history, "notify::can-undo",
+                           G_CALLBACK (keuze_plan_actions_update), self, G_CONNECT_SWAPPED);
+  keuze_plan_actions_update (GTK_WIDGET (self));
+
+  g_object_notify (G_OBJECT (self), "document");
+  g_object_notify (G_OBJECT (self), "plan");
+}
+
+/**
+ * keuze_window_get_clearing:
+ * @self: a window
+ *
+ * Returns: (transfer none): what clears it
+ */
+KeuzeClearing *
+keuze_window_get_clearing (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
+
+  return self->clearing;
+}
+
+/**
+ * keuze_window_get_unused:
+ * @self: a window
+ *
+ * Returns: whether nothing was ever written into its plan, so that another
+ *   one can take its place
+ */
+gboolean
+keuze_window_get_unused (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), FALSE);
+
+  return keuze_plan_document_get_file (self->document) == NULL &&
+         !keuze_plan_document_get_modified (self->document) &&
+         keuze_plan_get_empty (keuze_plan_document_get_plan (self->document));
+}
+
+/**
+ * keuze_window_set_kept:
+ * @self: a window
+ * @kept: whether somebody keeps its plan on this computer
+ *
+ * Lets the window say so, and close without a question.
+ */
+void
+keuze_window_set_kept (KeuzeWindow *self,
+                       gboolean     kept)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+
+  if (self->kept == kept)
+    return;
+
+  self->kept = kept;
+  g_object_notify (G_OBJECT (self), "kept");
+}
+
+/**
+ * keuze_window_reset:
+ * @self: a window
+ *
+ * Goes back to the card as it is for who has not looked for anything yet.
+ */
+void
+keuze_window_reset (KeuzeWindow *self)
+{
+  AdwDialog *dialog;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
+    adw_dialog_force_close (dialog);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->overview), "overview.cancel", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->overview), "overview.clear", NULL);
+  show_view (self, "overview");
+}
+
+/**
+ * keuze_window_add_toast:
+ * @self: a window
+ * @toast: (transfer full): something to tell
+ *
+ * Tells something in passing. It is never taken for markup.
+ */
+void
+keuze_window_add_toast (KeuzeWindow *self,
+                        AdwToast    *toast)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**

@@ -7,18 +7,31 @@
 #include <adwaita.h>
 
 #include "keuze-catalog.h"
+#include "keuze-plan-document.h"
 
 G_BEGIN_DECLS
 
 #define KEUZE_TYPE_WINDOW (keuze_window_get_type ())
 
+typedef struct _KeuzeClearing KeuzeClearing;
+
 G_DECLARE_FINAL_TYPE (KeuzeWindow, keuze_window, KEUZE, WINDOW, AdwApplicationWindow)
 
-KeuzeWindow *keuze_window_new         (AdwApplication     *application,
-                                       KeuzeCatalog       *catalog);
-void         keuze_window_compare     (KeuzeWindow        *self,
-                                       const char * const *ids);
-void         keuze_window_open_option (KeuzeWindow        *self,
-                                       const char         *id);
+KeuzeWindow       *keuze_window_new          (AdwApplication     *application,
+                                              KeuzeCatalog       *catalog);
+KeuzePlanDocument *keuze_window_get_document (KeuzeWindow        *self);
+void               keuze_window_set_document (KeuzeWindow        *self,
+                                              KeuzePlanDocument  *document);
+KeuzeClearing     *keuze_window_get_clearing (KeuzeWindow        *self);
+gboolean           keuze_window_get_unused   (KeuzeWindow        *self);
+void               keuze_window_set_kept     (KeuzeWindow        *self,
+                                              gboolean            kept);
+void               keuze_window_reset        (KeuzeWindow        *self);
+void               keuze_window_add_toast    (KeuzeWindow        *self,
+                                              AdwToast           *toast);
+void               keuze_window_compare      (KeuzeWindow        *self,
+                                              const char * const *ids);
+void               keuze_window_open_option  (KeuzeWindow        *self,
+                                              const char         *id);
 
 G_END_DECLS

@@ -40,6 +40,9 @@ test_lists (void)
   keuze_plan_remove (plan, agreement);
   g_assert_cmpuint (count (plan, KEUZE_PLAN_AGREEMENTS), ==, 0);
 
+  /* A history that knows of a change of the plan does not hold the plan. */
+  keuze_plan_set_goal (plan, "To walk");
+
   g_assert_finalize_object (plan);
 }
 

@@ -16,7 +16,7 @@
 static gboolean
 give_up (gpointer user_data)
 {
-  g_error ("Nothing was drawn for %d seconds", PATIENCE_SECONDS);
+  g_error ("Nothing came of it in %d seconds", PATIENCE_SECONDS);
 
   return G_SOURCE_REMOVE;
 }
@@ -149,6 +149,38 @@ keuze_test_settle (void)
     }
 
   g_signal_handler_disconnect (clock, handler);
+  g_source_remove (patience);
+}
+
+/**
+ * keuze_test_iterate:
+ *
+ * Lets everything happen that is about to.
+ */
+void
+keuze_test_iterate (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/**
+ * keuze_test_wait_for:
+ * @object: (type GObject): an object
+ * @property: a property that is yes or no
+ *
+ * Waits until it is yes.
+ */
+void
+keuze_test_wait_for (gpointer    object,
+                     const char *property)
+{
+  guint patience = g_timeout_add_seconds (PATIENCE_SECONDS, give_up, NULL);
+  gboolean holds = FALSE;
+
+  for (g_object_get (object, property, &holds, NULL); !holds; g_object_get (object, property, &holds, NULL))
+    g_main_context_iteration (NULL, TRUE);
+
   g_source_remove (patience);
 }
 

@@ -15,6 +15,9 @@ KeuzeWindow    *keuze_test_window_new      (KeuzeCatalog   *catalog,
                                             int             width,
                                             int             height);
 void            keuze_test_settle          (void);
+void            keuze_test_iterate         (void);
+void            keuze_test_wait_for        (gpointer        object,
+                                            const char     *property);
 GdkTexture     *keuze_test_take_picture    (GtkNative      *native);
 GtkWidget      *keuze_test_find_widget     (GtkWidget      *root,
                                             GType           type,

@@ -34,7 +34,10 @@
 #include "keuze-severity-toggles.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
+#include "keuze-clear-button.h"
+#include "keuze-plan-bar.h"
 #include "keuze-plan-page.h"
+#include "keuze-preferences.h"
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
@@ -281,6 +284,26 @@ create_severity_toggles (Card *card)
 }
 
 static GtkWidget *
+create_clear_button (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_CLEAR_BUTTON, NULL);
+}
+
+static GtkWidget *
+create_plan_bar (Card *card)
+{
+  g_autoptr (KeuzePlanDocument) document = keuze_plan_document_new ();
+
+  return g_object_new (KEUZE_TYPE_PLAN_BAR, "document", document, NULL);
+}
+
+static GtkWidget *
+create_preferences (Card *card)
+{
+  return GTK_WIDGET (keuze_preferences_new ());
+}
+
+static GtkWidget *
 create_plan_page (Card *card)
 {
   g_autoptr (KeuzePlan) plan = keuze_plan_new ();
@@ -360,7 +383,10 @@ static const Row rows[] = {
   { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
   { "step-card", keuze_step_card_get_type, create_step_card },
   { "step-link", keuze_step_link_get_type, create_step_link },
+  { "clear-button", keuze_clear_button_get_type, create_clear_button },
+  { "plan-bar", keuze_plan_bar_get_type, create_plan_bar },
   { "plan-page", keuze_plan_page_get_type, create_plan_page },
+  { "preferences", keuze_preferences_get_type, create_preferences },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
   { "tile", keuze_tile_get_type, create_tile },
   { "timeline", keuze_timeline_get_type, create_timeline },
@@ -431,7 +457,7 @@ test_template (gconstpointer data)
   g_assert_true (g_type_is_a (G_OBJECT_TYPE (widget), row->get_type ()));
   /* A list shows nothing before it has a size. */
   g_assert_true (shows_text (widget) || row->get_type == keuze_search_results_get_type ||
-                 row->get_type == keuze_option_pager_get_type);
+                 row->get_type == keuze_option_pager_get_type || row->get_type == keuze_clear_button_get_type);
 
   g_assert_finalize_object (widget);
   close_card (&card);

@@ -1,0 +1,269 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-clearing.h"
+
+/* For how many seconds it can be undone that everything was cleared because
+ * nobody was there. */
+#define UNDO_SECONDS 60
+
+/**
+ * KeuzeClearing:
+ *
+ * Clears a window for the next person: because somebody says so, or because
+ * nobody has been there for some minutes, if the settings ask for that.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeClearing
+{
+  GObject parent_instance;
+
+  KeuzeWindow *window;
+  GSettings *settings;
+  KeuzeIdleWatch *watch;
+
+  AdwToast *warning;
+  AdwToast *notice;
+
+  /* What was cleared while nobody was there, as long as it can be undone. */
+  KeuzePlanDocument *cleared;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeClearing, keuze_clearing, G_TYPE_OBJECT)
+
+/* A plan must not be found by its name either. That it is not there is what
+ * is wanted. */
+static void
+forget_file (GFile *file)
+{
+  g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
+
+  if (uri != NULL)
+    gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
+}
+
+/* What was copied from the app would outlive it. */
+static void
+forget_copy (KeuzeClearing *self)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self->window));
+
+  if (gdk_clipboard_is_local (clipboard))
+    gdk_clipboard_set_content (clipboard, NULL);
+}
+
+static void
+clear (KeuzeClearing *self)
+{
+  KeuzePlanDocument *document = keuze_window_get_document (self->window);
+  g_autoptr (KeuzePlanDocument) empty = keuze_plan_document_new ();
+
+  forget_file (keuze_plan_document_get_file (document));
+  forget_copy (self);
+  keuze_window_reset (self->window);
+  keuze_window_set_document (self->window, empty);
+}
+
+static void
+answered (AdwAlertDialog *dialog,
+          const char     *response,
+          KeuzeClearing  *self)
+{
+  if (self->window == NULL || !g_str_equal (response, "clear"))
+    return;
+
+  clear (self);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", _("Everything is cleared"));
+}
+
+static void
+dismiss (AdwToast **toast)
+{
+  g_autoptr (AdwToast) owned = g_steal_pointer (toast);
+
+  if (owned != NULL)
+    adw_toast_dismiss (owned);
+}
+
+static void
+warn (KeuzeClearing *self)
+{
+  if (keuze_window_get_unused (self->window))
+    return;
+
+  dismiss (&self->warning);
+  self->warning = adw_toast_new (_("Everything will be cleared in a minute, unless you go on"));
+  adw_toast_set_timeout (self->warning, 0);
+  adw_toast_set_priority (self->warning, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_set_button_label (self->warning, _("_Go On"));
+  keuze_window_add_toast (self->window, g_object_ref (self->warning));
+}
+
+static void
+calm (KeuzeClearing *self)
+{
+  dismiss (&self->warning);
+}
+
+static void
+notice_dismissed (KeuzeClearing *self)
+{
+  g_clear_object (&self->cleared);
+  g_clear_object (&self->notice);
+}
+
+static void
+clear_when_idle (KeuzeClearing *self)
+{
+  dismiss (&self->warning);
+  if (keuze_window_get_unused (self->window))
+    {
+      keuze_window_reset (self->window);
+      return;
+    }
+
+  dismiss (&self->notice);
+  g_set_object (&self->cleared, keuze_window_get_document (self->window));
+  clear (self);
+
+  self->notice = adw_toast_new (_("Everything was cleared"));
+  adw_toast_set_timeout (self->notice, UNDO_SECONDS);
+  adw_toast_set_button_label (self->notice, _("_Undo"));
+  adw_toast_set_action_name (self->notice, "win.undo-clear");
+  g_signal_connect_object (self->notice, "dismissed", G_CALLBACK (notice_dismissed), self, G_CONNECT_SWAPPED);
+  keuze_window_add_toast (self->window, g_object_ref (self->notice));
+}
+
+static void
+update_minutes (KeuzeClearing *self)
+{
+  gboolean wanted = g_settings_get_boolean (self->settings, "clear-when-idle");
+
+  g_object_set (self->watch,
+                "minutes", wanted ? g_settings_get_uint (self->settings, "clear-after") : 0,
+                NULL);
+}
+
+static void
+keuze_clearing_dispose (GObject *object)
+{
+  KeuzeClearing *self = KEUZE_CLEARING (object);
+
+  g_clear_object (&self->watch);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->warning);
+  g_clear_object (&self->notice);
+  g_clear_object (&self->cleared);
+  g_clear_weak_pointer (&self->window);
+
+  G_OBJECT_CLASS (keuze_clearing_parent_class)->dispose (object);
+}
+
+static void
+keuze_clearing_class_init (KeuzeClearingClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = keuze_clearing_dispose;
+}
+
+static void
+keuze_clearing_init (KeuzeClearing *self)
+{
+  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  g_signal_connect_object (self->settings, "changed::clear-when-idle",
+                           G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::clear-after",
+                           G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * keuze_clearing_new:
+ * @window: a window
+ *
+ * Returns: (transfer full): what clears the window
+ */
+KeuzeClearing *
+keuze_clearing_new (KeuzeWindow *window)
+{
+  KeuzeClearing *self;
+
+  g_return_val_if_fail (KEUZE_IS_WINDOW (window), NULL);
+
+  self = g_object_new (KEUZE_TYPE_CLEARING, NULL);
+  g_set_weak_pointer (&self->window, window);
+
+  self->watch = keuze_idle_watch_new (GTK_WIDGET (window));
+  g_signal_connect_object (self->watch, "warning", G_CALLBACK (warn), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->watch, "touched", G_CALLBACK (calm), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->watch, "expired", G_CALLBACK (clear_when_idle), self, G_CONNECT_SWAPPED);
+  update_minutes (self);
+
+  return self;
+}
+
+/**
+ * keuze_clearing_get_watch:
+ * @self: what clears a window
+ *
+ * Returns: (transfer none): what notices that nobody is there
+ */
+KeuzeIdleWatch *
+keuze_clearing_get_watch (KeuzeClearing *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CLEARING (self), NULL);
+
+  return self->watch;
+}
+
+/**
+ * keuze_clearing_ask:
+ * @self: what clears a window
+ *
+ * Asks whether to clear everything, and does so if the answer is yes.
+ */
+void
+keuze_clearing_ask (KeuzeClearing *self)
+{
+  AdwDialog *dialog;
+  gboolean saved;
+
+  g_return_if_fail (KEUZE_IS_CLEARING (self));
+
+  saved = keuze_plan_document_get_file (keuze_window_get_document (self->window)) != NULL;
+  dialog = adw_alert_dialog_new (_("Clear Everything?"),
+                                 saved ? _("The plan, what you looked for and what can be undone will be gone from the app. The file that you saved stays where it is.")
+                                       : _("The plan, what you looked for and what can be undone will be gone for good."));
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _("_Cancel"),
+                                  "clear", _("C_lear Everything"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "clear", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered), self, G_CONNECT_DEFAULT);
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+/**
+ * keuze_clearing_undo:
+ * @self: what clears a window
+ *
+ * Brings back what was cleared while nobody was there, if that is not too long
+ * ago.
+ */
+void
+keuze_clearing_undo (KeuzeClearing *self)
+{
+  g_autoptr (KeuzePlanDocument) document = NULL;
+
+  g_return_if_fail (KEUZE_IS_CLEARING (self));
+
+  document = g_steal_pointer (&self->cleared);
+  if (document != NULL && keuze_window_get_unused (self->window))
+    keuze_window_set_document (self->window, document);
+}

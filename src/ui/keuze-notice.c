@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "keuze-notice.h"
+
+/**
+ * keuze_notice_present:
+ * @parent: a window
+ * @heading: what did not work
+ * @body: one sentence that says why
+ *
+ * Tells something that must not be missed.
+ */
+void
+keuze_notice_present (GtkWidget  *parent,
+                      const char *heading,
+                      const char *body)
+{
+  AdwDialog *dialog;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (heading != NULL && body != NULL);
+
+  dialog = adw_alert_dialog_new (heading, body);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, parent);
+}
+
+/**
+ * keuze_notice_is_dismissal:
+ * @error: what a dialogue of the system gave
+ *
+ * Returns: whether somebody only closed it, which is nothing to tell
+ */
+gboolean
+keuze_notice_is_dismissal (const GError *error)
+{
+  return g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) ||
+         g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED);
+}

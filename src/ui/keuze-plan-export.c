@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-desk.h"
+#include "keuze-notice.h"
+#include "keuze-plan-export.h"
+#include "keuze-plan-fhir.h"
+#include "keuze-plan-text.h"
+
+/* Taking a plan along to the record that a practice keeps: as text to paste,
+ * or as a file. */
+
+/* What is written, until it has been. */
+typedef struct
+{
+  GtkWidget *window;
+  GBytes    *contents;
+} Export;
+
+static void
+export_free (Export *export)
+{
+  g_bytes_unref (export->contents);
+  g_object_unref (export->window);
+  g_free (export);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KeuzeDesk *desk = KEUZE_DESK (widget);
+  g_autofree char *text = keuze_plan_text_write (keuze_desk_get_plan (desk), keuze_desk_get_catalog (desk));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  gtk_widget_activate_action (widget, "win.toast", "s", _("Our plan is copied"));
+}
+
+static void
+file_written (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (Export) export = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    gtk_widget_activate_action (export->window, "win.toast", "s", _("Our plan is saved for the record"));
+  else
+    keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
+}
+
+static void
+place_picked (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (Export) export = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  GBytes *contents = export->contents;
+
+  if (file != NULL)
+    g_file_replace_contents_bytes_async (file, contents, NULL, FALSE,
+                                         G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                         NULL, file_written, g_steal_pointer (&export));
+  else if (!keuze_notice_is_dismissal (error))
+    keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KeuzeDesk *desk = KEUZE_DESK (widget);
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  Export *export = g_new0 (Export, 1);
+  char *text = keuze_plan_fhir_write (keuze_desk_get_plan (desk), keuze_desk_get_catalog (desk), now);
+
+  export->window = g_object_ref (widget);
+  export->contents = g_bytes_new_take (text, strlen (text));
+
+  gtk_file_dialog_set_title (dialog, _("Save for a Health Record"));
+  /* Translators: the name of a file; keep the end of it. */
+  gtk_file_dialog_set_initial_name (dialog, _("Our plan.json"));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (widget), NULL, place_picked, export);
+}
+
+/**
+ * keuze_plan_export_install:
+ * @widget_class: the class of a desk
+ *
+ * Gives every such desk the actions `win.copy-plan`, as plain text, and
+ * `win.export-plan`, as a file for a health record.
+ */
+void
+keuze_plan_export_install (GtkWidgetClass *widget_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  gtk_widget_class_install_action (widget_class, "win.copy-plan", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "win.export-plan", NULL, export_action);
+}

@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-desk.h"
+#include "keuze-notice.h"
+#include "keuze-plan-files.h"
+
+#define SUFFIX ".keuzeplan"
+
+/* Opening and saving the plan of a window, with everything that is asked and
+ * told on the way. */
+
+typedef struct
+{
+  KeuzeWindow       *window;
+  KeuzePlanDocument *document;
+  KeuzeSavedFunc     saved;
+} Saving;
+
+static void
+saving_free (Saving *saving)
+{
+  g_object_unref (saving->document);
+  g_object_unref (saving->window);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static GtkFileDialog *
+create_dialog (const char *title)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("Plans"));
+  gtk_file_filter_add_suffix (filter, SUFFIX + 1);
+  g_list_store_append (filters, filter);
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+
+  return dialog;
+}
+
+static KeuzeWindow *
+create_beside (KeuzeWindow *window)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
+
+  return keuze_window_new (ADW_APPLICATION (application),
+                           keuze_desk_get_catalog (KEUZE_DESK (window)));
+}
+
+static void
+show_plan (KeuzeWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "plan");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static KeuzeWindow *
+find_window (KeuzeWindow *window,
+             GFile       *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
+
+  for (GList *other = gtk_application_get_windows (application); other != NULL; other = other->next)
+    {
+      GFile *opened = KEUZE_IS_WINDOW (other->data)
+                        ? keuze_plan_document_get_file (keuze_window_get_document (other->data)) : NULL;
+
+      if (opened != NULL && g_file_equal (opened, file))
+        return other->data;
+    }
+
+  return NULL;
+}
+
+static void
+plan_loaded (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (KeuzeWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzePlanDocument) document = keuze_plan_document_load_finish (result, &error);
+  KeuzeWindow *target;
+
+  /* The window may have been closed meanwhile. */
+  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL)
+    return;
+
+  if (document == NULL)
+    {
+      keuze_notice_present (GTK_WIDGET (window), _("This Plan Could Not Be Opened"), error->message);
+      return;
+    }
+
+  /* What is open stays open. */
+  target = keuze_window_get_unused (window) ? window : create_beside (window);
+  keuze_window_set_document (target, document);
+  show_plan (target);
+}
+
+static void
+file_picked (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (KeuzeWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    keuze_plan_files_open (window, file);
+  else if (!keuze_notice_is_dismissal (error))
+    keuze_notice_present (GTK_WIDGET (window), _("This Plan Could Not Be Opened"), error->message);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Open a Plan"));
+
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_picked, g_object_ref (widget));
+}
+
+static void
+plan_saved (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (Saving) saving = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!keuze_plan_document_save_finish (saving->document, result, &error))
+    keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);
+  else if (saving->saved != NULL)
+    saving->saved (saving->window);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (saving->window), "win.toast", "s", _("Our plan is saved"));
+}
+
+static void
+save_to (Saving *saving,
+         GFile  *file)
+{
+  keuze_plan_document_save_async (saving->document, file, NULL, plan_saved, saving);
+}
+
+static void
+place_picked (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (Saving) saving = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    save_to (g_steal_pointer (&saving), file);
+  else if (!keuze_notice_is_dismissal (error))
+    keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);
+}
+
+static void
+ask_place (Saving *saving)
+{
+  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Save Our Plan"));
+  GFile *file = keuze_plan_document_get_file (saving->document);
+
+  if (file != NULL)
+    gtk_file_dialog_set_initial_file (dialog, file);
+  else
+    /* Translators: the name of a file; keep the end of it. */
+    gtk_file_dialog_set_initial_name (dialog, _("Our plan.keuzeplan"));
+
+  gtk_file_dialog_save (dialog, GTK_WINDOW (saving->window), NULL, place_picked, saving);
+}
+
+static Saving *
+saving_new (KeuzeWindow    *window,
+            KeuzeSavedFunc  saved)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->window = g_object_ref (window);
+  saving->document = g_object_ref (keuze_window_get_document (window));
+  saving->saved = saved;
+
+  return saving;
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  keuze_plan_files_save (KEUZE_WINDOW (widget), NULL);
+}
+
+static void
+save_as_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  ask_place (saving_new (KEUZE_WINDOW (widget), NULL));
+}
+
+/**
+ * keuze_plan_files_install:
+ * @widget_class: the class of the window
+ *
+ * Gives every window the actions `win.open-plan`, `win.save-plan` and
+ * `win.save-plan-as`.
+ */
+void
+keuze_plan_files_install (GtkWidgetClass *widget_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  gtk_widget_class_install_action (widget_class, "win.open-plan", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "win.save-plan", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "win.save-plan-as", NULL, save_as_action);
+}
+
+/**
+ * keuze_plan_files_open:
+ * @window: a window
+ * @file: a file that somebody wants to open
+ *
+ * Opens a plan: in this window where there is nothing in its own, in another
+ * one beside it otherwise. A plan that is open already is shown. What is wrong
+ * with the file is told, and nothing changes.
+ */
+void
+keuze_plan_files_open (KeuzeWindow *window,
+                       GFile       *file)
+{
+  KeuzeWindow *other;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (window));
+  g_return_if_fail (G_IS_FILE (file));
+
+  other = find_window (window, file);
+  if (other != NULL)
+    show_plan (other);
+  else
+    keuze_plan_document_load_async (file, NULL, plan_loaded, g_object_ref (window));
+}
+
+/**
+ * keuze_plan_files_save:
+ * @window: a window
+ * @saved: (nullable): called once its plan was saved, and not when it was not
+ *
+ * Saves the plan of the window where it was saved before. Asks where, if it
+ * never was.
+ */
+void
+keuze_plan_files_save (KeuzeWindow    *window,
+                       KeuzeSavedFunc  saved)
+{
+  GFile *file;
+  Saving *saving;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (window));
+
+  file = keuze_plan_document_get_file (keuze_window_get_document (window));
+  saving = saving_new (window, saved);
+  if (file != NULL)
+    save_to (saving, file);
+  else
+    ask_place (saving);
+}

@@ -1,0 +1,294 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What becomes of a plan: nothing is kept that nobody asked for, and nothing
+ * is lost that nobody let go of.
+ */
+
+#include "config.h"
+
+#include "keuze-clearing.h"
+#include "keuze-desk.h"
+#include "keuze-idle-watch.h"
+#include "keuze-test-window.h"
+
+#define MINUTE (60 * (gint64) G_USEC_PER_SEC)
+
+typedef struct
+{
+  GSettings *settings;
+  KeuzeCatalog *catalog;
+  KeuzeWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  g_settings_reset (fixture->settings, "keep-plan");
+  g_settings_reset (fixture->settings, "clear-when-idle");
+  fixture->catalog = keuze_catalog_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+}
+
+static KeuzePlan *
+get_plan (Fixture *fixture)
+{
+  return keuze_desk_get_plan (KEUZE_DESK (fixture->window));
+}
+
+static gboolean
+is_open (void)
+{
+  return gtk_application_get_windows (GTK_APPLICATION (keuze_test_get_application ())) != NULL;
+}
+
+/* In the home folder of the test. */
+static gboolean
+is_kept (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "keuzekaart", "plan.keuzeplan", NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  if (fixture->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+
+  g_settings_reset (fixture->settings, "keep-plan");
+  g_settings_reset (fixture->settings, "clear-when-idle");
+  g_object_unref (fixture->settings);
+  g_assert_finalize_object (fixture->catalog);
+}
+
+static AdwAlertDialog *
+get_dialog (Fixture *fixture)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+
+  return ADW_IS_ALERT_DIALOG (dialog) ? ADW_ALERT_DIALOG (dialog) : NULL;
+}
+
+/* As a click on one of its buttons does. */
+static void
+answer (Fixture    *fixture,
+        const char *response)
+{
+  AdwAlertDialog *dialog = get_dialog (fixture);
+
+  g_assert_nonnull (dialog);
+  adw_alert_dialog_set_close_response (dialog, response);
+  adw_dialog_close (ADW_DIALOG (dialog));
+  keuze_test_iterate ();
+}
+
+static void
+count (guint *number)
+{
+  (*number)++;
+}
+
+static void
+test_idle_watch (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  KeuzeIdleWatch *watch = keuze_idle_watch_new (GTK_WIDGET (fixture->window));
+  guint warned = 0, touched = 0, expired = 0;
+
+  g_signal_connect_swapped (watch, "warning", G_CALLBACK (count), &warned);
+  g_signal_connect_swapped (watch, "touched", G_CALLBACK (count), &touched);
+  g_signal_connect_swapped (watch, "expired", G_CALLBACK (count), &expired);
+
+  keuze_idle_watch_touch (watch, 0);
+  keuze_idle_watch_look (watch, 1000 * MINUTE);
+  g_assert_cmpuint (warned + expired, ==, 0);
+
+  g_object_set (watch, "minutes", 5, NULL);
+  keuze_idle_watch_touch (watch, 0);
+  keuze_idle_watch_look (watch, 4 * MINUTE - 1);
+  g_assert_cmpuint (warned, ==, 0);
+  keuze_idle_watch_look (watch, 4 * MINUTE);
+  g_assert_cmpuint (warned, ==, 1);
+  keuze_idle_watch_look (watch, 5 * MINUTE - 1);
+  g_assert_cmpuint (expired, ==, 0);
+
+  keuze_idle_watch_touch (watch, 5 * MINUTE - 1);
+  g_assert_cmpuint (touched, ==, 1);
+  keuze_idle_watch_look (watch, 9 * MINUTE - 2);
+  g_assert_cmpuint (warned, ==, 1);
+
+  /* The computer slept for an hour: there is still a minute to say no. */
+  keuze_idle_watch_look (watch, 70 * MINUTE);
+  g_assert_cmpuint (warned, ==, 2);
+  g_assert_cmpuint (expired, ==, 0);
+  keuze_idle_watch_look (watch, 71 * MINUTE - 1);
+  g_assert_cmpuint (expired, ==, 0);
+  keuze_idle_watch_look (watch, 71 * MINUTE);
+  g_assert_cmpuint (expired, ==, 1);
+  keuze_idle_watch_look (watch, 71 * MINUTE);
+  g_assert_cmpuint (expired, ==, 1);
+
+  g_assert_finalize_object (watch);
+}
+
+static void
+test_clear_idle (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  KeuzePlan *plan = get_plan (fixture);
+  KeuzeIdleWatch *watch;
+
+  g_settings_set_boolean (fixture->settings, "clear-when-idle", TRUE);
+  watch = keuze_clearing_get_watch (keuze_window_get_clearing (fixture->window));
+  keuze_plan_set_goal (plan, "To sleep through the night");
+
+  keuze_idle_watch_touch (watch, 0);
+  keuze_idle_watch_look (watch, 9 * MINUTE);
+  g_assert_true (get_plan (fixture) == plan);
+  keuze_idle_watch_look (watch, 10 * MINUTE);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+  g_assert_true (keuze_window_get_unused (fixture->window));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To sleep through the night");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To sleep through the night");
+}
+
+static void
+test_clear (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KeuzePlan *plan = g_object_ref (get_plan (fixture));
+
+  keuze_plan_set_goal (plan, "To sleep through the night");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+  answer (fixture, "cancel");   g_assert_true (get_plan (fixture) == plan);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+  answer (fixture, "clear");  g_assert_true (get_plan (fixture) != plan);
+  g_assert_true (keuze_window_get_unused (fixture->window));
+
+  /* Not even to be undone. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+    g_assert_finalize_object (plan);
+}
+
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  g_assert_true (is_open ());
+  g_assert_nonnull (get_dialog (fixture));
+
+  answer (fixture, "cancel");
+  g_assert_null (get_dialog (fixture));
+  g_assert_true (is_open ());
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  answer (fixture, "discard");
+  fixture->window = NULL;
+  g_assert_false (is_open ());
+}
+
+static void
+test_close_unused (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  keuze_history_undo (keuze_plan_get_history (get_plan (fixture)));
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+
+  fixture->window = NULL;
+  g_assert_false (is_open ());
+}
+
+/* Off unless somebody switches it on; and off again, nothing is left. */
+static void
+test_keep (Fixture       *fixture,
+           gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  g_assert_false (is_kept ());
+
+  g_settings_set_boolean (fixture->settings, "keep-plan", TRUE);
+  g_assert_true (is_kept ());
+
+  /* Kept, it needs no question. */
+  keuze_plan_set_goal (get_plan (fixture), "To walk far");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  g_assert_false (is_open ());
+
+  /* It is there again. */
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+  keuze_test_wait_for (fixture->window, "kept");
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To walk far");
+  g_settings_set_boolean (fixture->settings, "keep-plan", FALSE);
+  g_assert_false (is_kept ());
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To walk far");
+}
+
+static void
+test_keep_clear (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  g_settings_set_boolean (fixture->settings, "keep-plan", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+  answer (fixture, "clear");
+  g_assert_false (is_kept ());
+}
+
+/* One plan is kept; the window beside it has one of its own. */
+static void
+test_keep_one (Fixture       *fixture,
+               gconstpointer  data)
+{
+  KeuzeWindow *other;
+  gboolean kept;
+
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  g_settings_set_boolean (fixture->settings, "keep-plan", TRUE);
+  other = keuze_test_window_new (fixture->catalog, 800, 600);
+
+  g_object_get (other, "kept", &kept, NULL);
+  g_assert_false (kept);
+  g_assert_true (keuze_window_get_unused (other));
+  g_object_get (fixture->window, "kept", &kept, NULL);
+  g_assert_true (kept);
+
+  gtk_window_destroy (GTK_WINDOW (other));}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+
+  g_test_add ("/privacy/idle-watch", Fixture, NULL, set_up, test_idle_watch, tear_down);
+  g_test_add ("/privacy/clear", Fixture, NULL, set_up, test_clear, tear_down);
+  g_test_add ("/privacy/clear-idle", Fixture, NULL, set_up, test_clear_idle, tear_down);
+  g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
+  g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
+  g_test_add ("/privacy/keep-clear", Fixture, NULL, set_up, test_keep_clear, tear_down);
+  g_test_add ("/privacy/keep-one", Fixture, NULL, set_up, test_keep_one, tear_down);
+
+  return g_test_run ();
+}
