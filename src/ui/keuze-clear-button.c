@@ -48,6 +48,7 @@ keuze_clear_button_class_init (KeuzeClearButtonClass *klass)
   G_OBJECT_CLASS (klass)->dispose = keuze_clear_button_dispose;
 
   g_type_ensure (KEUZE_TYPE_DESK);
+  g_type_ensure (KEUZE_TYPE_PLAN);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-clear-button.ui");
   gtk_widget_class_bind_template_callback (widget_class, is_wanted);
 }

@@ -139,6 +139,7 @@ keuze_plan_bar_class_init (KeuzePlanBarClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_PLAN_DOCUMENT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-plan-bar.ui");
   gtk_widget_class_bind_template_callback (widget_class, document_status);
   gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);

@@ -221,8 +221,11 @@ class Usage(Case):
         self.assertFails(keuzekaart("--bogus"), 2, "--bogus")
 
     def test_refuses_a_word_too_many(self):
-        self.assertFails(keuzekaart("dietetics"), 2, "dietetics", "--help")
+        self.assertFails(keuzekaart("--version", "dietetics"), 2, "dietetics", "--help")
         self.assertFails(keuzekaart("--list", "dietetics"), 2, "dietetics", "--help")
+
+    def test_refuses_a_plan_that_is_not_there(self):
+        self.assertFails(keuzekaart("dietetics"), 1, "dietetics", "--help")
 
     def test_refuses_an_option_without_its_value(self):
         for option in ("--show", "--lang", "--catalog", "--validate"):

@@ -455,9 +455,11 @@ test_template (gconstpointer data)
   widget = g_object_ref_sink (row->create (&card));
 
   g_assert_true (g_type_is_a (G_OBJECT_TYPE (widget), row->get_type ()));
-  /* A list shows nothing before it has a size. */
+  /* A list shows nothing before it has a size, a dialogue before it is
+   * presented, and a button may have an icon alone. */
   g_assert_true (shows_text (widget) || row->get_type == keuze_search_results_get_type ||
-                 row->get_type == keuze_option_pager_get_type || row->get_type == keuze_clear_button_get_type);
+                 row->get_type == keuze_option_pager_get_type || row->get_type == keuze_clear_button_get_type ||
+                 row->get_type == keuze_preferences_get_type);
 
   g_assert_finalize_object (widget);
   close_card (&card);
