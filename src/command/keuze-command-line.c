@@ -10,7 +10,11 @@
 #include "keuze-catalog.h"
 #include "keuze-command-line.h"
 #include "keuze-language.h"
+#include "keuze-plan-reader.h"
 #include "keuze-text-sheet.h"
+
+/* What tells a plan from a catalogue. */
+#define PLAN_SUFFIX ".keuzeplan"
 
 static GOptionContext *
 create_context (KeuzeCommandLine *self)
@@ -30,7 +34,7 @@ create_context (KeuzeCommandLine *self)
       /* Translators: a word that stands for a file, as in --catalog=FILE. */
       N_("Use this catalogue instead of the card that comes with the app"), N_("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_FILENAME, &self->validate,
-      N_("Print everything that is wrong with a catalogue"), N_("FILE") },
+      N_("Print everything that is wrong with a catalogue or a plan"), N_("FILE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version,
       N_("Print the version"), NULL },
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service,
@@ -98,7 +102,12 @@ validate (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
-  g_auto (GStrv) problems = keuze_catalog_find_problems (file, NULL, &error);
+  g_auto (GStrv) problems = NULL;
+
+  if (g_str_has_suffix (path, PLAN_SUFFIX))
+    problems = keuze_plan_reader_find_problems (file, NULL, &error);
+  else
+    problems = keuze_catalog_find_problems (file, NULL, &error);
 
   if (problems == NULL)
     return fail (KEUZE_EXIT_FAILED, path, error->message);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * @version: whether to print the version
  * @service: whether to start without a window, for the session bus
  * @show: (nullable): the id of an option to print
- * @validate: (nullable): a catalogue file to check
+ * @validate: (nullable): a catalogue or plan file to check
  * @catalog: (nullable): a catalogue file to use instead of the bundled card
  * @language: (nullable): the language to show the card in
  * @plans: (nullable): the files with plans to open

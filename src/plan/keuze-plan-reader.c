@@ -239,6 +239,7 @@ static gboolean
 check_not_newer (JsonNode  *root,
                  GError   **error)
 {
+  g_autofree char *found = NULL;
   JsonNode *format = NULL;
 
   if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
@@ -249,10 +250,11 @@ check_not_newer (JsonNode  *root,
       json_node_get_int (format) <= KEUZE_PLAN_FORMAT)
     return TRUE;
 
+  found = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (format));
   g_set_error (error, KEUZE_PLAN_ERROR, KEUZE_PLAN_ERROR_NEWER,
-               /* Translators: “format” is a name in a file; the numbers are versions of a file format. */
-               _("format: found %" G_GINT64_FORMAT ", expected %u: a newer version of the app made this plan"),
-               json_node_get_int (format), (guint) KEUZE_PLAN_FORMAT);
+               /* Translators: “format” is a name in a file; %s and %u are versions of a file format. */
+               _("format: found %s, expected %u: a newer version of the app made this plan"),
+               found, (guint) KEUZE_PLAN_FORMAT);
 
   return FALSE;
 }

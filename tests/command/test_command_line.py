@@ -191,6 +191,18 @@ class Validate(Case):
                          [f"keuzekaart: {path}: {place}"
                           for place in ("links[0].url", "options[3].title", "steps[1].options[0].option")])
 
+    def test_knows_a_plan_by_its_name(self):
+        path = self.folder / "ours.keuzeplan"
+        path.write_text('{"format": 1, "goal": "Walk"}', encoding="utf-8")
+        self.assertEqual(self.assertPrints(keuzekaart("--validate", str(path))), "")
+        path.write_text('{"format": 1, "goal": 1, "review": "soon"}', encoding="utf-8")
+        result = keuzekaart("--validate", str(path))
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        self.assertEqual(result.stderr, f"keuzekaart: {path}: goal: found 1, expected a text\n"
+                         f"keuzekaart: {path}: review: found “soon”, expected a date such as 2026, 2026-01 or 2026-01-31\n")
+        path.write_text('{"format": 2}', encoding="utf-8")
+        self.assertFails(keuzekaart("--validate", str(path)), 1, "a newer version of the app made this plan")
+
     def test_refuses_what_it_cannot_read(self):
         (self.folder / "half.json").write_text('{"format": 1,\n', encoding="utf-8")
         self.assertFails(keuzekaart("--validate", str(self.folder / "half.json")), 1, "Line 1: ")
