@@ -7,7 +7,7 @@
 #include "keuze-closures.h"
 #include "keuze-compare-carousel.h"
 #include "keuze-compare-column.h"
-#include "keuze-compare-heading.h"
+#include "keuze-compare-top.h"
 
 /**
  * KeuzeCompareCarousel:
@@ -191,7 +191,7 @@ keuze_compare_carousel_set_comparison (KeuzeCompareCarousel *self,
       g_autoptr (KeuzeOption) option = g_list_model_get_item (options, i);
 
       add_column (self, comparison, i);
-      gtk_stack_add_child (self->headings, keuze_compare_heading_new (option));
+      gtk_stack_add_child (self->headings, keuze_compare_top_new (option));
       add_toggle (self, option);
     }
 

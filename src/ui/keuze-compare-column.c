@@ -5,8 +5,8 @@
 #include "config.h"
 
 #include "keuze-compare-column.h"
-#include "keuze-compare-heading.h"
 #include "keuze-compare-row.h"
+#include "keuze-compare-top.h"
 
 /**
  * KeuzeCompareColumn:
@@ -162,7 +162,7 @@ static void
 add_heading (KeuzeCompareColumn *self,
              KeuzeOption        *option)
 {
-  self->heading = keuze_compare_heading_new (option);
+  self->heading = keuze_compare_top_new (option);
   gtk_widget_set_visible (self->heading, FALSE);
   gtk_box_append (self->rows, self->heading);
 }

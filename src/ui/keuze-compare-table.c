@@ -4,9 +4,9 @@
 
 #include "config.h"
 
-#include "keuze-compare-heading.h"
 #include "keuze-compare-row.h"
 #include "keuze-compare-table.h"
+#include "keuze-compare-top.h"
 
 /**
  * KeuzeCompareTable:
@@ -74,10 +74,8 @@ keuze_compare_table_set_comparison (KeuzeCompareTable *self,
   for (guint i = 0; i < g_list_model_get_n_items (options); i++)
     {
       g_autoptr (KeuzeOption) option = g_list_model_get_item (options, i);
-      GtkWidget *heading = keuze_compare_heading_new (option);
 
-      gtk_widget_set_halign (heading, GTK_ALIGN_START);
-      gtk_box_append (self->headings, heading);
+      gtk_box_append (self->headings, keuze_compare_top_new (option));
     }
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (comparison)); i++)

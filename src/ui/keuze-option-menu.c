@@ -6,22 +6,38 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-desk.h"
 #include "keuze-menu-names.h"
 #include "keuze-option-menu.h"
 #include "keuze-option.h"
 
 #define MENU_KEY "keuze-option-menu"
 
+static gboolean
+is_in_plan (GtkWidget  *widget,
+            const char *id)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return KEUZE_IS_DESK (root) &&
+         keuze_plan_find_option (keuze_desk_get_plan (KEUZE_DESK (root)), id) != NULL;
+}
+
 static GMenuModel *
-create_model (KeuzeOption *option)
+create_model (GtkWidget   *widget,
+              KeuzeOption *option)
 {
   const char *id = keuze_entry_get_id (KEUZE_ENTRY (option));
+  gboolean planned = is_in_plan (widget, id);
   GMenu *menu = g_menu_new ();
+  g_autoptr (GMenuItem) plan = g_menu_item_new (planned ? _("_Remove from Our Plan") : _("Add to Our _Plan"), NULL);
   g_autoptr (GMenuItem) open = g_menu_item_new (_("_Open"), NULL);
   g_autoptr (GMenuItem) compare = g_menu_item_new (_("_Compare With Others"), NULL);
 
   g_menu_item_set_action_and_target (open, "win.open-option", "s", id);
   g_menu_append_item (menu, open);
+  g_menu_item_set_action_and_target (plan, planned ? "win.remove-option" : "win.add-option", "s", id);
+  g_menu_append_item (menu, plan);
   g_menu_item_set_action_and_target (compare, "overview.choose", "s", id);
   g_menu_append_item (menu, compare);
 
@@ -44,7 +60,7 @@ popup (GtkWidget *widget,
        double     y)
 {
   g_autoptr (KeuzeOption) option = get_option (widget);
-  g_autoptr (GMenuModel) model = create_model (option);
+  g_autoptr (GMenuModel) model = create_model (widget, option);
   GtkWidget *menu = gtk_popover_menu_new_from_model (model);
 
   keuze_option_menu_close (widget);

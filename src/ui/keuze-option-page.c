@@ -16,6 +16,8 @@
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
 #include "keuze-placement.h"
+#include "keuze-plan-button.h"
+#include "keuze-plan-note.h"
 #include "keuze-related-links.h"
 #include "keuze-step.h"
 
@@ -321,6 +323,17 @@ find_provider (KeuzeOptionPage *self)
                            launched, g_object_ref (self));
 }
 
+static gboolean
+plan_by_key (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  gtk_widget_activate_action (widget, "win.toggle-option", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (KEUZE_OPTION_PAGE (widget)->option)));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 show_headings (KeuzeOptionPage *self)
 {
@@ -452,6 +465,8 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
 
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_OPTION_PAGER);
+  g_type_ensure (KEUZE_TYPE_PLAN_BUTTON);
+  g_type_ensure (KEUZE_TYPE_PLAN_NOTE);
   g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, find_provider);
@@ -472,6 +487,8 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources_heading);
   keuze_closures_bind (widget_class);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
 }
 
 static void

@@ -57,6 +57,33 @@ remove_option_action (GtkWidget  *widget,
   tell (widget, _("Removed from our plan"));
 }
 
+/* In the plan, and out of it again. */
+static void
+toggle_option_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  if (keuze_plan_find_option (get_plan (widget), g_variant_get_string (parameter, NULL)) != NULL)
+    remove_option_action (widget, action_name, parameter);
+  else
+    add_option_action (widget, action_name, parameter);
+}
+
+static void
+set_option_state_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  KeuzePlannedOption *option;
+  KeuzeOptionState state;
+  const char *id, *name;
+
+  g_variant_get (parameter, "(&s&s)", &id, &name);
+  option = keuze_plan_find_option (get_plan (widget), id);
+  if (option != NULL && keuze_option_state_parse (name, &state))
+    keuze_planned_option_set_state (option, state);
+}
+
 /* Where we are. Asked for a second time, it is taken back. */
 static void
 mark_step_action (GtkWidget  *widget,
@@ -90,7 +117,8 @@ redo_action (GtkWidget  *widget,
  * @widget_class: the class of a desk
  *
  * Gives every such desk the actions on its plan: `win.add-option`,
- * `win.remove-option` and `win.mark-step` with an id, `win.undo` and
+ * `win.remove-option`, `win.toggle-option` and `win.mark-step` with an id,
+ * `win.set-option-state` with an id and the name of a state, `win.undo` and
  * `win.redo`.
  */
 void
@@ -102,6 +130,8 @@ keuze_plan_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.mark-step", "s", mark_step_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.remove-option", "s", remove_option_action);
+  gtk_widget_class_install_action (widget_class, "win.set-option-state", "(ss)", set_option_state_action);
+  gtk_widget_class_install_action (widget_class, "win.toggle-option", "s", toggle_option_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
 }
 

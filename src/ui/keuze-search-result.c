@@ -8,6 +8,7 @@
 
 #include "keuze-closures.h"
 #include "keuze-option-menu.h"
+#include "keuze-plan-mark.h"
 #include "keuze-search-result.h"
 
 /**
@@ -27,6 +28,7 @@ struct _KeuzeSearchResult
   KeuzeSearch *search;
 
   GtkCheckButton *check;
+  KeuzePlanMark *mark;
   GtkLabel *passage;
   GtkLabel *title;
 };
@@ -35,7 +37,8 @@ G_DEFINE_FINAL_TYPE (KeuzeSearchResult, keuze_search_result, ADW_TYPE_BIN)
 
 enum
 {
-  PROP_OPTION = 1,
+  PROP_DESCRIPTION = 1,
+  PROP_OPTION,
   N_PROPS
 };
 
@@ -79,6 +82,12 @@ show_text (KeuzeSearchResult *self,
 }
 
 static void
+description_changed (KeuzeSearchResult *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DESCRIPTION]);
+}
+
+static void
 update_texts (KeuzeSearchResult *self)
 {
   g_autoptr (KeuzeSearchHit) hit = NULL;
@@ -92,6 +101,7 @@ update_texts (KeuzeSearchResult *self)
   show_text (self, self->title, keuze_entry_get_title (KEUZE_ENTRY (self->option)), NULL);
   show_text (self, self->passage, passage != NULL ? passage : "", keuze_search_hit_get_language (hit));
   gtk_widget_set_visible (GTK_WIDGET (self->passage), passage != NULL);
+  description_changed (self);
 }
 
 static void
@@ -100,6 +110,7 @@ update_chosen (KeuzeSearchResult *self)
   gtk_check_button_set_active (self->check,
                                self->option != NULL && keuze_choice_contains (self->choice, self->option));
   gtk_widget_set_visible (GTK_WIDGET (self->check), keuze_choice_get_active (self->choice));
+  description_changed (self);
 }
 
 /* A click with Ctrl held down chooses, as it does in any list. */
@@ -129,6 +140,9 @@ keuze_search_result_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_DESCRIPTION:
+      g_value_take_string (value, keuze_search_result_describe (self));
+      break;
     case PROP_OPTION:
       g_value_set_object (value, self->option);
       break;
@@ -161,6 +175,16 @@ keuze_search_result_class_init (KeuzeSearchResultClass *klass)
   object_class->get_property = keuze_search_result_get_property;
 
   /**
+   * KeuzeSearchResult:description:
+   *
+   * What is seen beside the name, for those who hear it; %NULL without an
+   * option.
+   */
+  properties[PROP_DESCRIPTION] =
+    g_param_spec_string ("description", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
    * KeuzeSearchResult:option:
    *
    * The option that was found.
@@ -171,9 +195,12 @@ keuze_search_result_class_init (KeuzeSearchResultClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_PLAN_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-search-result.ui");
+  gtk_widget_class_bind_template_callback (widget_class, description_changed);
   gtk_widget_class_bind_template_callback (widget_class, press);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, check);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, passage);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResult, title);
   keuze_closures_bind (widget_class);
@@ -252,6 +279,22 @@ keuze_search_result_choose (KeuzeSearchResult *self)
 }
 
 /**
+ * keuze_search_result_plan:
+ * @self: a result with an option
+ *
+ * Puts the option in the plan, or takes it out again.
+ */
+void
+keuze_search_result_plan (KeuzeSearchResult *self)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH_RESULT (self));
+  g_return_if_fail (self->option != NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toggle-option", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (self->option)));
+}
+
+/**
  * keuze_search_result_describe:
  * @self: a result
  *
@@ -262,7 +305,8 @@ char *
 keuze_search_result_describe (KeuzeSearchResult *self)
 {
   g_autoptr (KeuzeSearchHit) hit = NULL;
-  const char *chosen, *passage;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) said = NULL;
 
   g_return_val_if_fail (KEUZE_IS_SEARCH_RESULT (self), NULL);
 
@@ -270,11 +314,16 @@ keuze_search_result_describe (KeuzeSearchResult *self)
     return NULL;
 
   hit = keuze_search_find_hit (self->search, self->option);
-  passage = keuze_search_hit_get_passage (hit);
-  /* Translators: said last of a treatment option that was chosen to compare,
-   * after its facts. */
-  chosen = keuze_choice_contains (self->choice, self->option) ? _("chosen") : NULL;
+  if (keuze_search_hit_get_passage (hit) != NULL)
+    g_strv_builder_add (builder, keuze_search_hit_get_passage (hit));
+  g_strv_builder_add (builder, keuze_option_get_facts (self->option));
+  if (keuze_plan_mark_get_text (self->mark) != NULL)
+    g_strv_builder_add (builder, keuze_plan_mark_get_text (self->mark));
+  if (keuze_choice_contains (self->choice, self->option))
+    /* Translators: said last of a treatment option that was chosen to compare,
+     * after its facts. */
+    g_strv_builder_add (builder, _("chosen"));
+  said = g_strv_builder_end (builder);
 
-  return passage != NULL ? g_strjoin (" · ", passage, keuze_option_get_facts (self->option), chosen, NULL)
-                         : g_strjoin (" · ", keuze_option_get_facts (self->option), chosen, NULL);
+  return g_strjoinv (" · ", said);
 }

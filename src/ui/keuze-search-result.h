@@ -20,6 +20,7 @@ GtkWidget *keuze_search_result_new        (KeuzeSearch       *search,
 void       keuze_search_result_set_option (KeuzeSearchResult *self,
                                            KeuzeOption       *option);
 void       keuze_search_result_choose     (KeuzeSearchResult *self);
+void       keuze_search_result_plan       (KeuzeSearchResult *self);
 char      *keuze_search_result_describe   (KeuzeSearchResult *self);
 
 G_END_DECLS

@@ -169,11 +169,11 @@ set_up_result (GtkListItemFactory *factory,
                GtkListItem        *item,
                KeuzeSearchResults *self)
 {
-  gtk_list_item_set_child (item, keuze_search_result_new (self->search, self->choice));
-  g_signal_connect_object (keuze_choice_get_options (self->choice), "items-changed",
+  GtkWidget *result = keuze_search_result_new (self->search, self->choice);
+
+  gtk_list_item_set_child (item, result);
+  g_signal_connect_object (result, "notify::description",
                            G_CALLBACK (update_description), item, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "notify::text",
-                           G_CALLBACK (update_description), item, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -225,6 +225,21 @@ choose_by_key (GtkWidget *widget,
 }
 
 static gboolean
+plan_by_key (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  KeuzeSearchResult *result = get_focused_result (widget);
+
+  if (result == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  keuze_search_result_plan (result);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
 popup_menu_by_key (GtkWidget *widget,
                    GVariant  *arguments,
                    gpointer   user_data)
@@ -271,6 +286,7 @@ keuze_search_results_class_init (KeuzeSearchResultsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, set_up_result);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchResults, list);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, choose_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);

@@ -8,6 +8,7 @@
 
 #include "keuze-closures.h"
 #include "keuze-option-menu.h"
+#include "keuze-plan-mark.h"
 #include "keuze-tile.h"
 
 /**
@@ -30,6 +31,7 @@ struct _KeuzeTile
   gboolean stacked;
 
   GtkCheckButton *check;
+  KeuzePlanMark *mark;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeTile, keuze_tile, GTK_TYPE_BUTTON)
@@ -57,15 +59,35 @@ static void
 update_description (KeuzeTile *self)
 {
   g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
-  g_autofree char *description = g_strjoin (" · ", keuze_option_get_facts (self->option), severities,
-                                            /* Translators: said last of a treatment option that
-                                             * steps back, after its facts. */
-                                            is_dimmed (self) ? _("not for the severity you picked") : NULL,
-                                            NULL);
+  const char *parts[] = {
+    keuze_option_get_facts (self->option),
+    severities,
+    /* Translators: said of a treatment option that steps back, after its facts. */
+    is_dimmed (self) ? _("not for the severity you picked") : NULL,
+    keuze_plan_mark_get_text (self->mark),
+  };
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) said = NULL;
+  g_autofree char *description = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i] != NULL)
+        g_strv_builder_add (builder, parts[i]);
+    }
+  said = g_strv_builder_end (builder);
+  description = g_strjoinv (" · ", said);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
+}
+
+static void
+plan_changed (KeuzeTile *self)
+{
+  if (self->option != NULL)
+    update_description (self);
 }
 
 static void
@@ -126,6 +148,17 @@ choose (KeuzeTile *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "overview.choose", "s",
                               keuze_entry_get_id (KEUZE_ENTRY (self->option)));
+}
+
+static gboolean
+plan_by_key (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  gtk_widget_activate_action (widget, "win.toggle-option", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (KEUZE_TILE (widget)->option)));
+
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -290,12 +323,16 @@ keuze_tile_class_init (KeuzeTileClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_PLAN_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-tile.ui");
+  gtk_widget_class_bind_template_callback (widget_class, plan_changed);
   gtk_widget_class_bind_template_callback (widget_class, press);
   gtk_widget_class_bind_template_callback (widget_class, tile_action_name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeTile, check);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, mark);
   keuze_closures_bind (widget_class);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, choose_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, choose_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);

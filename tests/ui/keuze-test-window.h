@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "keuze-plan.h"
 #include "keuze-window.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,8 @@ AdwApplication *keuze_test_get_application (void);
 KeuzeWindow    *keuze_test_window_new      (KeuzeCatalog   *catalog,
                                             int             width,
                                             int             height);
+void            keuze_test_fill_plan       (KeuzePlan      *plan,
+                                            KeuzeCatalog   *catalog);
 void            keuze_test_settle          (void);
 void            keuze_test_iterate         (void);
 void            keuze_test_wait_for        (gpointer        object,

@@ -248,7 +248,7 @@ assert_active (GtkWidget *page,
 
   g_assert_cmpuint (adw_toggle_group_get_active (get_toggles (page)), ==, active);
   g_assert_cmpfloat_with_epsilon (adw_carousel_get_position (ADW_CAROUSEL (carousel)), active, 0.01);
-  g_assert_cmpstr (shown, ==, titles[active]);
+  g_assert_true (g_str_has_prefix (shown, titles[active]));
 
   for (guint i = 0; i < 2; i++)
     {

@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+#include "keuze-desk.h"
 #include "keuze-overview-page.h"
 #include "keuze-test-window.h"
 
@@ -204,16 +205,23 @@ scroll_to_end (KeuzeWindow *window)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
+/* With nothing in the plan, and with each option in one of its states. */
 static void
-test_contrast (void)
+test_contrast (gconstpointer data)
 {
+  gboolean planned = GPOINTER_TO_INT (data);
   const char * const two[] = { "dietetics", "pain-clinic", NULL };
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
   g_autoptr (GError) error = NULL;
   KeuzeCatalog *catalog = keuze_catalog_new_for_language ("nl", &error);
   KeuzeWindow *window;
 
   g_assert_no_error (error);
+  g_settings_reset (settings, "show-introduction");
   window = keuze_test_window_new (catalog, 1100, 1000);
+
+  if (planned)
+    keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);
 
   use_overview (window);
   keuze_window_open_option (window, "medical-specialist");
@@ -237,7 +245,8 @@ main (int   argc,
 {
   keuze_test_set_up (&argc, &argv);
 
-  g_test_add_func ("/contrast", test_contrast);
+  g_test_add_data_func ("/contrast/without-plan", GINT_TO_POINTER (FALSE), test_contrast);
+  g_test_add_data_func ("/contrast/with-plan", GINT_TO_POINTER (TRUE), test_contrast);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "keuze-desk.h"
 #include "keuze-language.h"
 #include "keuze-overview-page.h"
 #include "keuze-test-window.h"
@@ -47,9 +48,11 @@ use_overview (KeuzeWindow *window)
   gtk_widget_activate_action (page, "overview.clear", NULL);
 }
 
+/* With nothing in the plan, and with each option in one of its states. */
 static void
-test_fits (void)
+test_fits (gconstpointer data)
 {
+  gboolean planned = GPOINTER_TO_INT (data);
   const char * const three[] = {
     "psychosomatic-exercise-therapy", "highly-specialised-mental-health-care", "medical-specialist", NULL
   };
@@ -60,6 +63,9 @@ test_fits (void)
 
   g_assert_no_error (error);
   window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+
+  if (planned)
+    keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);
 
   use_overview (window);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
@@ -87,7 +93,8 @@ main (int   argc,
   keuze_test_set_up (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
 
-  g_test_add_func ("/fits", test_fits);
+  g_test_add_data_func ("/fits/without-plan", GINT_TO_POINTER (FALSE), test_fits);
+  g_test_add_data_func ("/fits/with-plan", GINT_TO_POINTER (TRUE), test_fits);
 
   return g_test_run ();
 }
