@@ -13,8 +13,10 @@
 #include "keuze-about.h"
 #include "keuze-facet-popover.h"
 #include "keuze-compare-column.h"
+#include "keuze-desk.h"
 #include "keuze-language.h"
 #include "keuze-overview-page.h"
+#include "keuze-plan-button.h"
 #include "keuze-test-window.h"
 
 typedef struct
@@ -211,6 +213,29 @@ use_overview (Tour *tour)
   gtk_widget_activate_action (page, "overview.cancel", NULL);
 }
 
+/* What the card shows of a plan that has every option in it. */
+static void
+visit_planned (Tour *tour)
+{
+  static const char * const three[] = { "physiotherapy", "dietetics", "medical-specialist", NULL };
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (tour->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+
+  keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (tour->window)), tour->catalog);
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "overview");
+  take_picture (tour, "overview-planned");
+  gtk_widget_activate_action (page, "severity.pick", "s", "severe");
+  take_picture (tour, "overview-planned-severe");
+  search (tour, "pain");
+  take_picture (tour, "search-planned");
+  gtk_widget_activate_action (page, "overview.clear", NULL);
+
+  keuze_window_open_option (tour->window, "physiotherapy");
+  take_picture (tour, "option-planned");
+  visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (get_page (tour)), KEUZE_TYPE_PLAN_BUTTON, 0), "option-state");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
+  visit_comparison (tour, three, "compare-planned");
+}
+
 static void
 walk (Tour *tour)
 {
@@ -243,6 +268,8 @@ walk (Tour *tour)
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-step", "s", "step-2");
   keuze_test_settle ();
   take_picture (tour, "step-2");
+
+  visit_planned (tour);
 
   visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the card into the plan, by keyboard and as a screen reader sees it."""
+import sys
+
+from app import App, has_state, run_tests, wait_until
+
+program = sys.argv[1]
+
+
+def wait_for_tile(app, name, ending):
+    wait_until(lambda: app.find("button", name).get_description().endswith(ending), f"the tile to say “{ending}”")
+
+
+def add_from_a_tile_and_take_it_back():
+    with App(program) as app:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        without = app.focused().get_description()
+        app.press("ctrl+d")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+        app.find("label", "Added to our plan")
+        app.press("ctrl+z")
+        wait_for_tile(app, "Physiotherapy", without)
+        app.press("shift+F10")
+        app.press_until_focused("Down", "menu item", "Add to Our Plan")
+        app.press("Return")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+
+
+def add_from_the_page_of_an_option():
+    with App(program) as app:
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("Return")
+        app.find("heading", "What it involves")
+        app.press_until_focused("Tab", "button", "Add to Our Plan")
+        app.press("Return")
+        app.wait_for_focus("In our plan: Thinking about it")
+        app.press("space")
+        app.press_until_focused("Down", "menu item", "Under way")
+        assert has_state(app.find("menu item", "Thinking about it"), "CHECKED")
+        assert not has_state(app.find("menu item", "Under way"), "CHECKED")
+        app.press("Return")
+        app.wait_for_focus("In our plan: Under way")
+        app.press("ctrl+d")
+        app.wait_for_focus("Add to Our Plan")
+        app.press("ctrl+z")
+        app.wait_for_focus("In our plan: Under way")
+        app.press("Escape")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Under way")
+
+
+run_tests([
+    add_from_a_tile_and_take_it_back,
+    add_from_the_page_of_an_option,
+])
