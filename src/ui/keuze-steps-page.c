@@ -4,8 +4,10 @@
 
 #include "config.h"
 
+#include "keuze-desk.h"
+#include "keuze-experience-list.h"
 #include "keuze-glossary-row.h"
-#include "keuze-passage-card.h"
+#include "keuze-role-card.h"
 #include "keuze-steps-page.h"
 #include "keuze-timeline.h"
 
@@ -15,8 +17,8 @@
 /**
  * KeuzeStepsPage:
  *
- * Stepped care: the steps from light to intensive, and who does what around
- * them.
+ * Stepped care: the steps from light to intensive, where the plan of the desk
+ * is on them and has been, and who does what around them.
  *
  * Since: 0.1
  */
@@ -26,6 +28,8 @@ struct _KeuzeStepsPage
   AdwBreakpointBin parent_instance;
 
   KeuzeCatalog *catalog;
+  KeuzePlan *plan;
+  KeuzeWay *way;
 
   /* The card to bring into sight, where it was when last looked at, and how
    * far the page was scrolled before. */
@@ -36,6 +40,7 @@ struct _KeuzeStepsPage
   GtkLabel *heading;
   GtkLabel *explanation;
   KeuzeTimeline *timeline;
+  KeuzeExperienceList *others;
   KeuzeGlossaryRow *glossary;
   GtkLabel *roles_heading;
   GtkBox *roles;
@@ -46,6 +51,7 @@ G_DEFINE_FINAL_TYPE (KeuzeStepsPage, keuze_steps_page, ADW_TYPE_BREAKPOINT_BIN)
 enum
 {
   PROP_CATALOG = 1,
+  PROP_PLAN,
   N_PROPS
 };
 
@@ -69,8 +75,22 @@ show_roles (KeuzeStepsPage *self)
     {
       g_autoptr (KeuzePassage) role = g_list_model_get_item (roles, i);
 
-      gtk_box_append (self->roles, keuze_passage_card_new (role));
+      gtk_box_append (self->roles, keuze_role_card_new (role));
     }
+}
+
+/* What was tried at none of the steps stands under them. */
+static void
+show_plan (KeuzeStepsPage *self)
+{
+  if (self->catalog == NULL || self->plan == NULL)
+    return;
+
+  g_clear_object (&self->way);
+  self->way = keuze_way_new (self->plan, self->catalog);
+  keuze_timeline_set_plan (self->timeline, self->plan, self->way);
+  keuze_experience_list_set_experiences (self->others, self->catalog, self->plan,
+                                         keuze_way_get_list (self->way, NULL));
 }
 
 static GtkAdjustment *
@@ -141,6 +161,9 @@ keuze_steps_page_get_property (GObject    *object,
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
       break;
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -159,6 +182,10 @@ keuze_steps_page_set_property (GObject      *object,
     case PROP_CATALOG:
       keuze_steps_page_set_catalog (self, g_value_get_object (value));
       break;
+    case PROP_PLAN:
+      if (g_set_object (&self->plan, g_value_get_object (value)))
+        show_plan (self);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -170,6 +197,8 @@ keuze_steps_page_dispose (GObject *object)
   KeuzeStepsPage *self = KEUZE_STEPS_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_STEPS_PAGE);
+  g_clear_object (&self->way);
+  g_clear_object (&self->plan);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_steps_page_parent_class)->dispose (object);
@@ -194,14 +223,25 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
     g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * KeuzeStepsPage:plan:
+   *
+   * The plan of the desk.
+   */
+  properties[PROP_PLAN] =
+    g_param_spec_object ("plan", NULL, NULL, KEUZE_TYPE_PLAN, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_DESK);
+  g_type_ensure (KEUZE_TYPE_EXPERIENCE_LIST);
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-steps-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, explanation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, glossary);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, others);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, timeline);
@@ -238,6 +278,7 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
                        keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS_EXPLAINED));
   keuze_timeline_set_catalog (self->timeline, catalog);
   gtk_label_set_label (self->roles_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_ROLES));
+  show_plan (self);
   show_roles (self);
   show_glossary (self);
 

@@ -4,31 +4,23 @@
 
 #include "config.h"
 
-#include <adwaita.h>
-
 #include "keuze-step-card.h"
+#include "keuze-timeline-path.h"
 #include "keuze-timeline.h"
 
-/* The strip in which the path is drawn: above the cards, or beside them. */
-#define STRIP_HEIGHT_SP 96
-#define STRIP_WIDTH_SP 56
-
-/* A stop on the path, and how much larger each next one is: care gets more
- * intensive. */
-#define STOP_RADIUS_SP 14
-#define STOP_GROWTH_SP 3
-
 #define GAP 12
-#define ARROW_SIZE 7.0
-#define LINE_WIDTH 3.0
+
+/* Between the path and the cards. */
+#define PATH_GAP 6
 
 /**
  * KeuzeTimeline:
  *
- * The steps of stepped care as stops on a path that rises from light to
- * intensive, with a card at each. The arrows between them point both ways: a
- * step back is as normal as a step up. Horizontal when there is room, else
- * vertical.
+ * The steps of stepped care as a path from light to intensive, with a card at
+ * each stop. Horizontal when there is room, else vertical.
+ *
+ * Where we are and where we have been stands in the cards, and is marked on
+ * the path.
  *
  * Since: 0.1
  */
@@ -38,6 +30,9 @@ struct _KeuzeTimeline
   GtkWidget parent_instance;
 
   GtkOrientation orientation;
+
+  /* The path comes first, and then the cards. */
+  GtkWidget *path;
 };
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeTimeline, keuze_timeline, GTK_TYPE_WIDGET,
@@ -48,12 +43,10 @@ enum
   PROP_ORIENTATION = 1,
 };
 
-static int
-scale (KeuzeTimeline *self,
-       double         length)
+static GtkWidget *
+get_first_card (KeuzeTimeline *self)
 {
-  return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, length,
-                                      gtk_widget_get_settings (GTK_WIDGET (self)));
+  return gtk_widget_get_next_sibling (self->path);
 }
 
 static int
@@ -61,7 +54,7 @@ count_cards (KeuzeTimeline *self)
 {
   int n = 0;
 
-  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self));
+  for (GtkWidget *card = get_first_card (self);
        card != NULL;
        card = gtk_widget_get_next_sibling (card))
     n++;
@@ -75,6 +68,18 @@ is_horizontal (KeuzeTimeline *self)
   return self->orientation == GTK_ORIENTATION_HORIZONTAL;
 }
 
+/* How much room the path takes, above the cards or beside them. */
+static int
+find_path_room (KeuzeTimeline *self)
+{
+  GtkOrientation across = is_horizontal (self) ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  int room;
+
+  gtk_widget_measure (self->path, across, -1, &room, NULL, NULL, NULL);
+
+  return room + PATH_GAP;
+}
+
 /* How wide a card is when the timeline is this wide. */
 static int
 find_card_width (KeuzeTimeline *self,
@@ -85,8 +90,7 @@ find_card_width (KeuzeTimeline *self,
   if (width < 0)
     return -1;
 
-  return is_horizontal (self) ? (width - (n - 1) * GAP) / n
-                              : width - scale (self, STRIP_WIDTH_SP);
+  return is_horizontal (self) ? (width - (n - 1) * GAP) / n : width - find_path_room (self);
 }
 
 static void
@@ -98,7 +102,7 @@ measure_cards (KeuzeTimeline  *self,
 {
   *largest = *sum = 0;
 
-  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self));
+  for (GtkWidget *card = get_first_card (self);
        card != NULL;
        card = gtk_widget_get_next_sibling (card))
     {
@@ -108,6 +112,63 @@ measure_cards (KeuzeTimeline  *self,
       *largest = MAX (*largest, minimum);
       *sum += minimum;
     }
+}
+
+static void
+add_card (KeuzeTimeline *self,
+          GtkWidget     *card)
+{
+  KeuzeTimelineStop *stop = keuze_timeline_path_add_stop (KEUZE_TIMELINE_PATH (self->path));
+
+  gtk_widget_set_parent (card, GTK_WIDGET (self));
+  g_object_bind_property (card, "here", stop, "here", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (card, "tried", stop, "tried", G_BINDING_SYNC_CREATE);
+}
+
+/* The card that lies in a direction from another one. */
+static GtkWidget *
+find_neighbour (KeuzeTimeline    *self,
+                GtkWidget        *card,
+                GtkDirectionType  direction)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkDirectionType onward = GTK_DIR_DOWN, back = GTK_DIR_UP;
+
+  if (is_horizontal (self))
+    {
+      onward = mirrored ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
+      back = mirrored ? GTK_DIR_RIGHT : GTK_DIR_LEFT;
+    }
+
+  if (direction == onward)
+    return gtk_widget_get_next_sibling (card);
+
+  return direction == back && card != get_first_card (self) ? gtk_widget_get_prev_sibling (card) : NULL;
+}
+
+/* The arrow keys lead from one card as a whole to the next, and Tab leads into
+ * it. */
+static gboolean
+keuze_timeline_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  KeuzeTimeline *self = KEUZE_TIMELINE (widget);
+  GtkWidget *card = gtk_widget_get_focus_child (widget);
+  GtkWidget *neighbour = NULL;
+
+  if (card != NULL && gtk_widget_is_focus (card))
+    neighbour = find_neighbour (self, card, direction);
+
+  if (neighbour != NULL)
+    return gtk_widget_grab_focus (neighbour);
+
+  return GTK_WIDGET_CLASS (keuze_timeline_parent_class)->focus (widget, direction);
+}
+
+static GtkSizeRequestMode
+keuze_timeline_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -127,15 +188,46 @@ keuze_timeline_measure (GtkWidget      *widget,
     {
       measure_cards (self, orientation, -1, &largest, &sum);
       *minimum = is_horizontal (self) ? largest * count_cards (self) + gaps
-                                      : largest + scale (self, STRIP_WIDTH_SP);
+                                      : largest + find_path_room (self);
     }
   else
     {
       measure_cards (self, orientation, find_card_width (self, for_size), &largest, &sum);
-      *minimum = is_horizontal (self) ? largest + scale (self, STRIP_HEIGHT_SP) : sum + gaps;
+      *minimum = is_horizontal (self) ? largest + find_path_room (self) : sum + gaps;
     }
 
   *natural = *minimum;
+}
+
+/* Gives a widget its place, or the same one seen in a mirror where one reads
+ * from right to left. */
+static void
+allocate (KeuzeTimeline *self,
+          GtkWidget     *child,
+          GtkAllocation  place,
+          int            width)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    place.x = width - place.x - place.width;
+
+  gtk_widget_size_allocate (child, &place, -1);
+}
+
+/* The stop of a card is above its middle, or beside its top. */
+static void
+place_stop (KeuzeTimeline *self,
+            GtkWidget     *card,
+            guint          position,
+            int            path_room)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (card, GTK_WIDGET (self), &bounds))
+    return;
+
+  keuze_timeline_path_place_stop (KEUZE_TIMELINE_PATH (self->path), position,
+                                  is_horizontal (self) ? (int) (bounds.origin.x + bounds.size.width / 2)
+                                                       : (int) bounds.origin.y + path_room / 2);
 }
 
 static void
@@ -145,199 +237,39 @@ keuze_timeline_size_allocate (GtkWidget *widget,
                               int        baseline)
 {
   KeuzeTimeline *self = KEUZE_TIMELINE (widget);
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int strip = is_horizontal (self) ? scale (self, STRIP_HEIGHT_SP) : scale (self, STRIP_WIDTH_SP);
-  GtkAllocation allocation = { 0, 0, find_card_width (self, width), height - strip };
+  int path_room = find_path_room (self);
+  GtkAllocation place = { 0, 0, find_card_width (self, width), height - path_room };
+  GtkAllocation path = { 0, 0, width, height };
+  guint position = 0;
 
   if (is_horizontal (self))
-    allocation.y = strip;
+    {
+      path.height = path_room - PATH_GAP;
+      place.y = path_room;
+    }
   else
-    allocation.x = strip;
+    {
+      path.width = path_room - PATH_GAP;
+      place.x = path_room;
+    }
 
-  for (GtkWidget *card = gtk_widget_get_first_child (widget);
+  for (GtkWidget *card = get_first_card (self);
        card != NULL;
        card = gtk_widget_get_next_sibling (card))
     {
-      GtkAllocation placed;
-
       if (!is_horizontal (self))
-        gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, allocation.width,
-                            &allocation.height, NULL, NULL, NULL);
+        gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, place.width, &place.height, NULL, NULL, NULL);
 
-      placed = allocation;
-      if (mirrored)
-        placed.x = width - allocation.x - allocation.width;
-      gtk_widget_size_allocate (card, &placed, -1);
+      allocate (self, card, place, width);
+      place_stop (self, card, position++, path_room);
 
       if (is_horizontal (self))
-        allocation.x += allocation.width + GAP;
+        place.x += place.width + GAP;
       else
-        allocation.y += allocation.height + GAP;
-    }
-}
-
-static double
-get_stop_radius (KeuzeTimeline *self,
-                 int            position)
-{
-  return scale (self, STOP_RADIUS_SP + STOP_GROWTH_SP * position);
-}
-
-/* The middle of the stop that belongs to a card. */
-static graphene_point_t
-find_stop (KeuzeTimeline *self,
-           GtkWidget     *card,
-           int            position,
-           int            n)
-{
-  double radius = get_stop_radius (self, position);
-  double largest = get_stop_radius (self, n - 1);
-  graphene_rect_t bounds;
-  graphene_point_t stop;
-
-  if (!gtk_widget_compute_bounds (card, GTK_WIDGET (self), &bounds))
-    graphene_rect_init (&bounds, 0, 0, 0, 0);
-
-  if (is_horizontal (self))
-    {
-      double bottom = scale (self, STRIP_HEIGHT_SP) - GAP - get_stop_radius (self, 0);
-      double rise = n > 1 ? (bottom - largest) * position / (n - 1) : 0;
-
-      graphene_point_init (&stop, bounds.origin.x + bounds.size.width / 2, (float) (bottom - rise));
-    }
-  else
-    {
-      double middle = scale (self, STRIP_WIDTH_SP) / 2.0 - GAP / 2.0;
-      gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-      graphene_point_init (&stop,
-                           (float) (mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - middle : middle),
-                           (float) (bounds.origin.y + radius + GAP));
+        place.y += place.height + GAP;
     }
 
-  return stop;
-}
-
-/* A point on the line from one point to another, this far from the first. */
-static graphene_point_t
-step_along (graphene_point_t from,
-            graphene_point_t to,
-            double           distance)
-{
-  double length = graphene_point_distance (&from, &to, NULL, NULL);
-  double part = length > 0 ? distance / length : 0;
-
-  return GRAPHENE_POINT_INIT ((float) (from.x + (to.x - from.x) * part),
-                              (float) (from.y + (to.y - from.y) * part));
-}
-
-static void
-add_arrow_head (GskPathBuilder   *builder,
-                graphene_point_t  tip,
-                graphene_point_t  from)
-{
-  graphene_point_t foot = step_along (tip, from, ARROW_SIZE);
-  float across_x = (foot.y - tip.y) * 0.8f;
-  float across_y = (tip.x - foot.x) * 0.8f;
-
-  gsk_path_builder_move_to (builder, foot.x + across_x, foot.y + across_y);
-  gsk_path_builder_line_to (builder, tip.x, tip.y);
-  gsk_path_builder_line_to (builder, foot.x - across_x, foot.y - across_y);
-}
-
-static void
-draw_arrows (KeuzeTimeline    *self,
-             GtkSnapshot      *snapshot,
-             graphene_point_t  one,
-             double            one_radius,
-             graphene_point_t  other,
-             double            other_radius,
-             const GdkRGBA    *color)
-{
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (LINE_WIDTH);
-  graphene_point_t start = step_along (one, other, one_radius + 5);
-  graphene_point_t end = step_along (other, one, other_radius + 5);
-
-  gsk_path_builder_move_to (builder, start.x, start.y);
-  gsk_path_builder_line_to (builder, end.x, end.y);
-  add_arrow_head (builder, start, end);
-  add_arrow_head (builder, end, start);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-
-  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-}
-
-static void
-draw_stop (KeuzeTimeline    *self,
-           GtkSnapshot      *snapshot,
-           graphene_point_t  middle,
-           double            radius,
-           int               number,
-           const GdkRGBA    *color)
-{
-  g_autofree char *text = g_strdup_printf ("%d", number);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) circle = NULL;
-  int width, height;
-
-  gsk_path_builder_add_circle (builder, &middle, (float) radius);
-  circle = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gtk_snapshot_append_fill (snapshot, circle, GSK_FILL_RULE_WINDING, color);
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (middle.x - (float) width / 2, middle.y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, &(GdkRGBA) { 1, 1, 1, 1 });
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-keuze_timeline_snapshot (GtkWidget   *widget,
-                         GtkSnapshot *snapshot)
-{
-  KeuzeTimeline *self = KEUZE_TIMELINE (widget);
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
-  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (style);
-  int n = count_cards (self), position = 0;
-  graphene_point_t before = GRAPHENE_POINT_INIT_ZERO;
-  GdkRGBA line;
-
-  gtk_widget_get_color (widget, &line);
-  line.alpha *= 0.55f;
-
-  for (GtkWidget *card = gtk_widget_get_first_child (widget);
-       card != NULL;
-       card = gtk_widget_get_next_sibling (card))
-    {
-      graphene_point_t stop = find_stop (self, card, position, n);
-      double radius = get_stop_radius (self, position);
-
-      if (position > 0)
-        draw_arrows (self, snapshot, before, get_stop_radius (self, position - 1),
-                     stop, radius, &line);
-      draw_stop (self, snapshot, stop, radius, position + 1, accent);
-
-      before = stop;
-      position++;
-    }
-
-  GTK_WIDGET_CLASS (keuze_timeline_parent_class)->snapshot (widget, snapshot);
-}
-
-static GtkSizeRequestMode
-keuze_timeline_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  allocate (self, self->path, path, width);
 }
 
 static void
@@ -370,6 +302,7 @@ keuze_timeline_set_property (GObject      *object,
     {
     case PROP_ORIENTATION:
       self->orientation = g_value_get_enum (value);
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->path), self->orientation);
       gtk_widget_queue_resize (GTK_WIDGET (self));
       break;
     default:
@@ -380,10 +313,10 @@ keuze_timeline_set_property (GObject      *object,
 static void
 keuze_timeline_dispose (GObject *object)
 {
-  GtkWidget *card;
+  GtkWidget *child;
 
-  while ((card = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (card);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (keuze_timeline_parent_class)->dispose (object);
 }
@@ -398,10 +331,10 @@ keuze_timeline_class_init (KeuzeTimelineClass *klass)
   object_class->get_property = keuze_timeline_get_property;
   object_class->set_property = keuze_timeline_set_property;
 
+  widget_class->focus = keuze_timeline_focus;
   widget_class->get_request_mode = keuze_timeline_get_request_mode;
   widget_class->measure = keuze_timeline_measure;
   widget_class->size_allocate = keuze_timeline_size_allocate;
-  widget_class->snapshot = keuze_timeline_snapshot;
 
   g_object_class_override_property (object_class, PROP_ORIENTATION, "orientation");
 
@@ -413,6 +346,8 @@ static void
 keuze_timeline_init (KeuzeTimeline *self)
 {
   self->orientation = GTK_ORIENTATION_HORIZONTAL;
+  self->path = keuze_timeline_path_new ();
+  gtk_widget_set_parent (self->path, GTK_WIDGET (self));
 }
 
 /**
@@ -427,18 +362,48 @@ keuze_timeline_set_catalog (KeuzeTimeline *self,
                             KeuzeCatalog  *catalog)
 {
   GListModel *steps;
+  int n;
 
   g_return_if_fail (KEUZE_IS_TIMELINE (self));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
   g_return_if_fail (count_cards (self) == 0);
 
   steps = keuze_catalog_get_list (catalog, KEUZE_LIST_STEPS);
-  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+  n = (int) g_list_model_get_n_items (steps);
+  for (int i = 0; i < n; i++)
     {
-      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
+      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, (guint) i);
+      GtkWidget *card = keuze_step_card_new (catalog, step);
 
-      gtk_widget_set_parent (keuze_step_card_new (catalog, step), GTK_WIDGET (self));
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (card),
+                                      GTK_ACCESSIBLE_RELATION_POS_IN_SET, i + 1,
+                                      GTK_ACCESSIBLE_RELATION_SET_SIZE, n,
+                                      -1);
+      add_card (self, card);
     }
+}
+
+/**
+ * keuze_timeline_set_plan:
+ * @self: a timeline of a card
+ * @plan: a plan
+ * @way: the way so far of the plan, along the steps of the card
+ *
+ * Shows where we are and what was tried at each step.
+ */
+void
+keuze_timeline_set_plan (KeuzeTimeline *self,
+                         KeuzePlan     *plan,
+                         KeuzeWay      *way)
+{
+  g_return_if_fail (KEUZE_IS_TIMELINE (self));
+  g_return_if_fail (KEUZE_IS_PLAN (plan));
+  g_return_if_fail (KEUZE_IS_WAY (way));
+
+  for (GtkWidget *card = get_first_card (self);
+       card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    keuze_step_card_set_plan (KEUZE_STEP_CARD (card), plan, way);
 }
 
 /**
@@ -456,7 +421,7 @@ keuze_timeline_find_card (KeuzeTimeline *self,
   g_return_val_if_fail (KEUZE_IS_TIMELINE (self), NULL);
   g_return_val_if_fail (KEUZE_IS_STEP (step), NULL);
 
-  for (GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self));
+  for (GtkWidget *card = get_first_card (self);
        card != NULL;
        card = gtk_widget_get_next_sibling (card))
     {

@@ -6,8 +6,8 @@
 
 #include <gtk/gtk.h>
 
-#include "keuze-catalog.h"
 #include "keuze-step.h"
+#include "keuze-way.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (KeuzeTimeline, keuze_timeline, KEUZE, TIMELINE, GtkWidget)
 
 void       keuze_timeline_set_catalog (KeuzeTimeline *self,
                                        KeuzeCatalog  *catalog);
+void       keuze_timeline_set_plan    (KeuzeTimeline *self,
+                                       KeuzePlan     *plan,
+                                       KeuzeWay      *way);
 GtkWidget *keuze_timeline_find_card   (KeuzeTimeline *self,
                                        KeuzeStep     *step);
 

@@ -205,6 +205,49 @@ scroll_to_end (KeuzeWindow *window)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
+/* Where we are, and the way so far. */
+static void
+write_plan (KeuzeWindow *window)
+{
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (window));
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+
+  keuze_plan_set_here (plan, "step-1");
+  g_object_set (experience,
+                "step", "step-1",
+                "option", "self-care",
+                "date", "2024",
+                "course", "Goed",
+                "reason", "Klaar",
+                NULL);
+  keuze_plan_add (plan, KEUZE_RECORD (experience));
+}
+
+/* The user chooses the accent, and must be able to read whichever it is. */
+static void
+check_accents (KeuzeWindow *window)
+{
+  g_autoptr (GEnumClass) accents = g_type_class_ref (ADW_TYPE_ACCENT_COLOR);
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (window));
+
+  for (guint i = 0; i < accents->n_values; i++)
+    {
+      g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+      g_autofree char *color = NULL, *css = NULL, *page = NULL;
+      GdkRGBA rgba;
+
+      adw_accent_color_to_rgba ((AdwAccentColor) accents->values[i].value, &rgba);
+      color = gdk_rgba_to_string (&rgba);
+      css = g_strdup_printf (":root { --accent-bg-color: %s; }", color);
+      page = g_strdup_printf ("steps in %s", accents->values[i].value_nick);
+      gtk_css_provider_load_from_string (provider, css);
+      gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                                  GTK_STYLE_PROVIDER_PRIORITY_USER);
+      check_page (window, page);
+      gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
+    }
+}
+
 /* With nothing in the plan, and with each option in one of its states. */
 static void
 test_contrast (gconstpointer data)
@@ -232,6 +275,11 @@ test_contrast (gconstpointer data)
   check_page (window, "comparison");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
   check_page (window, "steps");
+  if (planned)
+    {
+      write_plan (window);
+      check_accents (window);
+    }
 
   gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))

@@ -48,6 +48,29 @@ use_overview (KeuzeWindow *window)
   gtk_widget_activate_action (page, "overview.clear", NULL);
 }
 
+/* With the longest words that people write. */
+static void
+write_plan (KeuzeWindow *window)
+{
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (window));
+  const char * const ids[] = { "step-4", "step-9" };
+
+  keuze_plan_set_here (plan, "step-4");
+  keuze_plan_set_case_manager (plan, "Hottentottententententoonstellingsmakersopleidingspraktijk");
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+
+      g_object_set (experience,
+                    "step", ids[i],
+                    "option", "highly-specialised-mental-health-care",
+                    "date", "2024-09-30",
+                    "course", "Arbeidsongeschiktheidsverzekeringsmaatschappijen",
+                    NULL);
+      keuze_plan_add (plan, KEUZE_RECORD (experience));
+    }
+}
+
 /* With nothing in the plan, and with each option in one of its states. */
 static void
 test_fits (gconstpointer data)
@@ -78,6 +101,8 @@ test_fits (gconstpointer data)
   keuze_window_compare (window, three);
   assert_fits (window, "comparison");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
+  if (planned)
+    write_plan (window);
   assert_fits (window, "steps");
 
   gtk_window_destroy (GTK_WINDOW (window));

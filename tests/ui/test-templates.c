@@ -14,6 +14,8 @@
 #include "keuze-compare-table.h"
 #include "keuze-compare-top.h"
 #include "keuze-example-card.h"
+#include "keuze-experience-list.h"
+#include "keuze-experience-row.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet-popover.h"
 #include "keuze-facet.h"
@@ -28,6 +30,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-passage-card.h"
 #include "keuze-related-links.h"
+#include "keuze-role-card.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-heading.h"
@@ -45,6 +48,7 @@
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
+#include "keuze-timeline-path.h"
 #include "keuze-timeline.h"
 #include "keuze-zoom-row.h"
 
@@ -133,6 +137,28 @@ static GtkWidget *
 create_example_card (Card *card)
 {
   return keuze_example_card_new (card->example);
+}
+
+static GtkWidget *
+create_experience_list (Card *card)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+  GtkWidget *list = g_object_new (KEUZE_TYPE_EXPERIENCE_LIST, NULL);
+
+  keuze_plan_add (plan, KEUZE_RECORD (experience));
+  keuze_experience_list_set_experiences (KEUZE_EXPERIENCE_LIST (list), card->catalog, plan,
+                                         keuze_plan_get_list (plan, KEUZE_PLAN_EXPERIENCES));
+
+  return list;
+}
+
+static GtkWidget *
+create_experience_row (Card *card)
+{
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+
+  return keuze_experience_row_new (card->catalog, experience);
 }
 
 static GtkWidget *
@@ -234,6 +260,12 @@ create_related_links (Card *card)
   keuze_related_links_set_option (KEUZE_RELATED_LINKS (links), card->catalog, card->option);
 
   return links;
+}
+
+static GtkWidget *
+create_role_card (Card *card)
+{
+  return keuze_role_card_new (card->passage);
 }
 
 static GtkWidget *
@@ -378,6 +410,22 @@ create_timeline (Card *card)
 }
 
 static GtkWidget *
+create_timeline_path (Card *card)
+{
+  GtkWidget *path = keuze_timeline_path_new ();
+
+  keuze_timeline_path_add_stop (KEUZE_TIMELINE_PATH (path));
+
+  return path;
+}
+
+static GtkWidget *
+create_timeline_stop (Card *card)
+{
+  return keuze_timeline_stop_new (1);
+}
+
+static GtkWidget *
 create_zoom_row (Card *card)
 {
   return g_object_new (KEUZE_TYPE_ZOOM_ROW, NULL);
@@ -393,6 +441,8 @@ static const Row rows[] = {
   { "compare-table", keuze_compare_table_get_type, create_compare_table },
   { "compare-top", keuze_compare_top_get_type, create_compare_top },
   { "example-card", keuze_example_card_get_type, create_example_card },
+  { "experience-list", keuze_experience_list_get_type, create_experience_list },
+  { "experience-row", keuze_experience_row_get_type, create_experience_row },
   { "facet-bar", keuze_facet_bar_get_type, create_facet_bar },
   { "facet-popover", keuze_facet_popover_get_type, create_facet_popover },
   { "fact", keuze_fact_get_type, create_fact },
@@ -405,6 +455,7 @@ static const Row rows[] = {
   { "overview-page", keuze_overview_page_get_type, create_overview_page },
   { "passage-card", keuze_passage_card_get_type, create_passage_card },
   { "related-links", keuze_related_links_get_type, create_related_links },
+  { "role-card", keuze_role_card_get_type, create_role_card },
   { "search-result", keuze_search_result_get_type, create_search_result },
   { "search-results", keuze_search_results_get_type, create_search_results },
   { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
@@ -422,6 +473,8 @@ static const Row rows[] = {
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
   { "tile", keuze_tile_get_type, create_tile },
   { "timeline", keuze_timeline_get_type, create_timeline },
+  { "timeline-path", keuze_timeline_path_get_type, create_timeline_path },
+  { "timeline-stop", keuze_timeline_stop_get_type, create_timeline_stop },
   { "zoom-row", keuze_zoom_row_get_type, create_zoom_row },
 };
 

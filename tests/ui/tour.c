@@ -14,6 +14,7 @@
 #include "keuze-facet-popover.h"
 #include "keuze-compare-column.h"
 #include "keuze-desk.h"
+#include "keuze-experience-list.h"
 #include "keuze-language.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
@@ -237,6 +238,69 @@ visit_planned (Tour *tour)
 }
 
 static void
+write_experience (KeuzePlan  *plan,
+                  const char *step,
+                  const char *option,
+                  const char *date,
+                  const char *course,
+                  const char *reason)
+{
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+
+  g_object_set (experience,
+                "step", step,
+                "step-name", "Step 9",
+                "option", option,
+                "date", date,
+                "course", course,
+                "reason", reason,
+                NULL);
+  keuze_plan_add (plan, KEUZE_RECORD (experience));
+}
+
+/* A way through care that went up, and back again. */
+static void
+write_way (Tour *tour)
+{
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (tour->window));
+  g_autoptr (KeuzePlannedOption) chosen = keuze_planned_option_new ("physiotherapy", "");
+  g_autoptr (KeuzePlannedOption) under_way = keuze_planned_option_new ("dietetics", "");
+
+  keuze_plan_set_here (plan, "step-2");
+  keuze_plan_add (plan, KEUZE_RECORD (chosen));
+  keuze_planned_option_set_state (chosen, KEUZE_OPTION_CHOSEN);
+  keuze_planned_option_set_state (under_way, KEUZE_OPTION_UNDER_WAY);
+  keuze_plan_add (plan, KEUZE_RECORD (under_way));
+  keuze_plan_set_case_manager (plan, "Huisartsenpraktijk De Linde");
+
+  write_experience (plan, "step-2", "psychosomatic-physiotherapy", "2024-05",
+                    "Walking went better, sleeping did not.", "The pain came back after the summer.");
+  write_experience (plan, "step-2", "general-practice", "2023", "", "");
+  write_experience (plan, "step-3", "pain-clinic", "2025-02-17",
+                    "Much talking, little rest.", "It asked too much. We took a step back.");
+  write_experience (plan, "step-9", "", "", "The swimming club.", "");
+}
+
+/* Where we are and have been, wherever that is on the page. */
+static void
+visit_way (Tour *tour)
+{
+  write_way (tour);
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-step", "s", "step-2");
+  keuze_test_settle ();
+  take_picture (tour, "steps-here");
+
+  gtk_widget_grab_focus (keuze_test_find_widget (keuze_test_find_widget (GTK_WIDGET (tour->window),
+                                                                         KEUZE_TYPE_EXPERIENCE_LIST, 1),
+                                                 GTK_TYPE_LIST_BOX_ROW, 1));
+  take_picture (tour, "steps-way");
+  gtk_widget_grab_focus (keuze_test_find_widget (keuze_test_find_widget (GTK_WIDGET (tour->window),
+                                                                         KEUZE_TYPE_EXPERIENCE_LIST, 4),
+                                                 GTK_TYPE_LIST_BOX_ROW, 0));
+  take_picture (tour, "steps-way-end");
+}
+
+static void
 walk (Tour *tour)
 {
   static const char * const two[] = { "occupational-therapy", "dietetics", NULL };
@@ -268,6 +332,7 @@ walk (Tour *tour)
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-step", "s", "step-2");
   keuze_test_settle ();
   take_picture (tour, "step-2");
+  visit_way (tour);
 
   visit_planned (tour);
 
