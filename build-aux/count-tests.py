@@ -1,14 +1,25 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints how many tests passed, failed and were skipped, from the folder of Meson's logs. Fails when none ran or one
-failed. A suite that was cut short counts as one that failed, whatever it had reported before."""
+"""Prints what the tests noted and how many passed, failed and were skipped, from the folder of Meson's logs.
+
+Fails when none ran or one failed. A suite that was cut short counts as one that failed, whatever it had reported
+before.
+"""
 import json
 import pathlib
 import sys
 import xml.etree.ElementTree
 
+NOTE = "# note: "
 WHOLE = {"OK", "SKIP", "FAIL", "EXPECTEDFAIL"}
+
+
+def print_notes(log):
+    for output in log.iter("system-out"):
+        for line in (output.text or "").split("\n"):
+            if line.startswith(NOTE):
+                print(line.removeprefix(NOTE))
 
 
 def cut_short(log):
@@ -19,9 +30,11 @@ def cut_short(log):
 
 def main(folder):
     logs = pathlib.Path(folder)
+    log = xml.etree.ElementTree.parse(logs / "testlog.junit.xml")
+    print_notes(log)
     passed = skipped = 0
     failed = set()
-    for number, case in enumerate(xml.etree.ElementTree.parse(logs / "testlog.junit.xml").iter("testcase")):
+    for number, case in enumerate(log.iter("testcase")):
         if case.find("failure") is not None or case.find("error") is not None:
             failed.add((number, case.get("name")))
         elif case.find("skipped") is not None:

@@ -49,3 +49,26 @@ def option_texts(catalog, option):
 def step_texts(step):
     """Yields what the card says of a step."""
     yield from (step[name] for name in ("name", "title", "text", "who"))
+
+
+def find_option(catalog, name):
+    return next(option for option in catalog["options"] if option["id"] == name)
+
+
+def sections(option):
+    """What the card says of an option in running text, under each of its headings."""
+    return {
+        "involves": "\n".join(option["involves"]),
+        "examples": "\n".join(example["text"] for example in option["examples"]),
+        "referral": option["referral"]["text"],
+        "payment": option["payment"]["text"],
+    }
+
+
+def running_texts(catalog):
+    """Yields every text of the card that is made of sentences: no titles and no labels."""
+    yield catalog["condition"]["definition"]
+    yield catalog["labels"]["steps_explained"]
+    yield from (severity["definition"] for severity in catalog["severities"])
+    yield from (entry["text"] for name in ("points", "roles", "glossary", "steps") for entry in catalog[name])
+    yield from (text for option in catalog["options"] for text in sections(option).values())

@@ -38,6 +38,11 @@ def name(test):
     return "/" + test.id().removeprefix("__main__.").lower().replace(".test_", "/").replace("_", "-")
 
 
+def note(text):
+    """Prints something to know of a test that passes; “./dev test” shows it at its end."""
+    print(f"# note: {text}", flush=True)
+
+
 def main():
     suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
     print(f"1..{suite.countTestCases()}", flush=True)
