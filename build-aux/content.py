@@ -40,6 +40,7 @@ LISTS = {
     "steps": ("step", ("name", "title", "text", "who")),
     "options": ("option", ("title",)),
     "links": ("link", ("title",)),
+    "about": ("about", ("title", "text")),
 }
 
 NOTES = {
@@ -50,6 +51,7 @@ NOTES = {
     "referral": "Whether a referral is needed and who gives it.",
     "payment": "Who pays. Basic package, supplementary package and own risk are terms of Dutch health insurance.",
     "limit": "The most that is paid for. The number has to stay the same.",
+    "about": "About the card itself, in the window “About Keuzekaart”.",
     "glossary/title": "A word that is explained. Write it as it stands in your texts of the card.",
     "glossary/text": "What the word means, in one or two short sentences. Plain words, no promise of an effect.",
 }
@@ -57,6 +59,9 @@ NOTES = {
 LABEL_NOTES = {
     "checked": "Keep {date} as it is: a date is filled in.",
     "review_by": "Keep {date} as it is: a date is filled in.",
+    "overdue": "Keep {date} as it is: a date is filled in.",
+    "not_translated": "A mark above a text that is still in English. As short as you can.",
+    "language_name": "The name of your language, in your language.",
     "date": "How a date is written. Keep {day}, {month} and {year}, in the order of your language.",
     "month_date": "How a month is written. Keep {month} and {year}, in the order of your language.",
     "plan": "The plan of a patient and those who treat them, together: theirs.",
@@ -164,6 +169,11 @@ def translations(po):
     return found
 
 
+def reviewed_by(found):
+    """Who has read a translation and found it right, as its header says."""
+    return (found.info() or {}).get("x-reviewed-by", "").strip()
+
+
 def merge(catalog, language, po):
     merged = copy.deepcopy(catalog)
     found = translations(po)
@@ -175,6 +185,8 @@ def merge(catalog, language, po):
         else:
             holder[key] = translation
     merged["language"] = language
+    if reviewed_by(found):
+        merged["reviewed_by"] = reviewed_by(found)
     if untranslated:
         merged["untranslated"] = untranslated
     return json.dumps(merged, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -471,8 +471,8 @@ keuze_catalog_format_rough_date (KeuzeCatalog *self,
 /**
  * keuze_catalog_format_label:
  * @self: a `KeuzeCatalog`
- * @label: a label that has a date in it, %KEUZE_LABEL_CHECKED or
- *   %KEUZE_LABEL_REVIEW_BY
+ * @label: a label that has a date in it: %KEUZE_LABEL_CHECKED,
+ *   %KEUZE_LABEL_REVIEW_BY or %KEUZE_LABEL_OVERDUE
  * @date: a day
  *
  * Returns: (transfer full): the label with the date filled in
@@ -733,6 +733,36 @@ keuze_catalog_load_translations (KeuzeCatalog *self)
     }
 
   return G_LIST_MODEL (translations);
+}
+
+/**
+ * keuze_catalog_get_reviewed_by:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: (transfer none) (nullable): who, besides the translator, has read
+ *   all of a translation and found it right; %NULL while nobody has
+ */
+const char *
+keuze_catalog_get_reviewed_by (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), NULL);
+
+  return self->parts->reviewed_by;
+}
+
+/**
+ * keuze_catalog_count_untranslated:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: how many texts of the card are still English because nobody has
+ *   translated them yet
+ */
+guint
+keuze_catalog_count_untranslated (KeuzeCatalog *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), 0);
+
+  return g_strv_length (self->parts->untranslated);
 }
 
 /**

@@ -61,6 +61,21 @@ keuze_language_match (const char *wanted)
 }
 
 /**
+ * keuze_language_is_source:
+ * @language: the code of a language
+ *
+ * Returns: whether it is the language that the card is written in, and not one
+ *   that it is translated to
+ */
+gboolean
+keuze_language_is_source (const char *language)
+{
+  g_return_val_if_fail (language != NULL, FALSE);
+
+  return g_str_equal (language, SOURCE_LANGUAGE);
+}
+
+/**
  * keuze_language_for_interface:
  *
  * The card speaks the language that the buttons around it really speak, and

@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
-GStrv  keuze_language_list          (void);
-char  *keuze_language_match         (const char *wanted);
-char  *keuze_language_for_interface (void);
+GStrv     keuze_language_list          (void);
+char     *keuze_language_match         (const char *wanted);
+char     *keuze_language_for_interface (void);
+gboolean  keuze_language_is_source     (const char *language);
 
 G_END_DECLS

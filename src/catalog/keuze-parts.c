@@ -35,6 +35,7 @@ static const char * const list_names[KEUZE_N_LISTS] = {
   [KEUZE_LIST_GLOSSARY] = "glossary",
   [KEUZE_LIST_OPTIONS] = "options",
   [KEUZE_LIST_STEPS] = "steps",
+  [KEUZE_LIST_ABOUT] = "about",
 };
 
 static KeuzeEntry *
@@ -79,6 +80,7 @@ get_read_func (KeuzeList list)
       return keuze_parts_read_tile_term;
     case KEUZE_LIST_POINTS:
     case KEUZE_LIST_GLOSSARY:
+    case KEUZE_LIST_ABOUT:
       return keuze_parts_read_passage;
     case KEUZE_LIST_ROLES:
       return keuze_parts_read_role;
@@ -180,6 +182,22 @@ read_lists (KeuzeParts  *self,
       if (i == KEUZE_LIST_SEVERITIES)
         check_severities (self, reader);
     }
+}
+
+/* For editors, and for data/sources.md: nothing in the app shows a doubt, but
+ * one that refers to nothing would mislead whoever reads it. */
+static void
+read_doubt (KeuzeReader *reader,
+            gpointer     user_data)
+{
+  KeuzeParts *self = user_data;
+  g_autofree char *subject = keuze_reader_dup_text (reader, "subject", KEUZE_REQUIRED, KEUZE_MAXIMUM_TITLE);
+  g_autofree char *doubt = keuze_reader_dup_text (reader, "doubt", KEUZE_REQUIRED, KEUZE_MAXIMUM_TEXT);
+  g_autofree char *choice = keuze_reader_dup_text (reader, "choice", KEUZE_REQUIRED, KEUZE_MAXIMUM_TEXT);
+  g_autoptr (GListModel) options =
+    keuze_parts_read_references (self, reader, "options", KEUZE_OPTIONAL, 1, KEUZE_LIST_OPTIONS);
+  g_autoptr (GListModel) steps =
+    keuze_parts_read_references (self, reader, "steps", KEUZE_OPTIONAL, 1, KEUZE_LIST_STEPS);
 }
 
 /**
@@ -355,6 +373,8 @@ keuze_parts_read (JsonNode  *root,
   read_condition (self, reader);
   read_labels (self, reader);
   read_lists (self, reader);
+  keuze_reader_each (reader, "doubts", 0, read_doubt, self);
+  self->reviewed_by = keuze_reader_dup_text (reader, "reviewed_by", KEUZE_OPTIONAL, KEUZE_MAXIMUM_TITLE);
   self->untranslated = keuze_reader_dup_texts (reader, "untranslated", KEUZE_OPTIONAL, 1, KEUZE_MAXIMUM_TEXT);
 
   return self;
@@ -379,6 +399,7 @@ keuze_parts_free (KeuzeParts *self)
   for (guint i = 0; i < KEUZE_N_LABELS; i++)
     g_free (self->labels[i]);
   g_strfreev (self->untranslated);
+  g_free (self->reviewed_by);
   g_free (self->condition_definition);
   g_free (self->condition_short_name);
   g_free (self->condition_name);

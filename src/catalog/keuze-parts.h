@@ -28,6 +28,7 @@ typedef struct
   char       *condition_short_name;
   char       *condition_definition;
   char       *labels[KEUZE_N_LABELS];
+  char       *reviewed_by;
   GStrv       untranslated;
   GListStore *lists[KEUZE_N_LISTS];
   GHashTable *indexes[KEUZE_N_LISTS];

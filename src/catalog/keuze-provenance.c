@@ -178,3 +178,21 @@ keuze_provenance_get_review_by (KeuzeProvenance *self)
 
   return self->review_by;
 }
+
+/**
+ * keuze_provenance_is_overdue:
+ * @self: a `KeuzeProvenance`
+ * @today: a day
+ *
+ * Returns: whether it should have been compared with its sources again before
+ *   this day
+ */
+gboolean
+keuze_provenance_is_overdue (KeuzeProvenance *self,
+                             const GDate     *today)
+{
+  g_return_val_if_fail (KEUZE_IS_PROVENANCE (self), FALSE);
+  g_return_val_if_fail (today != NULL && g_date_valid (today), FALSE);
+
+  return g_date_compare (today, self->review_by) >= 0;
+}

@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (KeuzeProvenance, keuze_provenance, KEUZE, PROVENANCE, GObj
 GListModel  *keuze_provenance_get_citations (KeuzeProvenance *self);
 const GDate *keuze_provenance_get_checked   (KeuzeProvenance *self);
 const GDate *keuze_provenance_get_review_by (KeuzeProvenance *self);
+gboolean     keuze_provenance_is_overdue    (KeuzeProvenance *self,
+                                             const GDate     *today);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "keuze-placement.h"
 #include "keuze-step.h"
 #include "keuze-text-sheet.h"
+#include "keuze-today.h"
 
 static void
 add_heading (GString    *sheet,
@@ -178,6 +179,7 @@ add_provenance (GString      *sheet,
 {
   KeuzeProvenance *provenance = keuze_option_get_provenance (option);
   GListModel *citations = keuze_provenance_get_citations (provenance);
+  g_autoptr (GDate) today = keuze_today_get ();
 
   add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_SOURCES));
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
@@ -190,6 +192,8 @@ add_provenance (GString      *sheet,
     }
   add_date (sheet, catalog, KEUZE_LABEL_CHECKED, keuze_provenance_get_checked (provenance));
   add_date (sheet, catalog, KEUZE_LABEL_REVIEW_BY, keuze_provenance_get_review_by (provenance));
+  if (keuze_provenance_is_overdue (provenance, today))
+    add_date (sheet, catalog, KEUZE_LABEL_OVERDUE, keuze_provenance_get_checked (provenance));
 }
 
 static guint

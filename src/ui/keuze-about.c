@@ -7,7 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "keuze-about.h"
+#include "keuze-language.h"
 #include "keuze-link.h"
+#include "keuze-passage.h"
 
 /* The dialog takes a title for markup with a mnemonic in it; ours is neither. */
 static char *
@@ -36,13 +38,99 @@ add_links (AdwAboutDialog *about,
     }
 }
 
+static void
+add_comment (GString    *comments,
+             const char *title,
+             const char *text)
+{
+  g_autofree char *comment = g_markup_printf_escaped ("<b>%s</b>\n%s", title, text);
+
+  if (comments->len > 0)
+    g_string_append (comments, "\n\n");
+  g_string_append (comments, comment);
+}
+
+static void
+add_statements (GString      *comments,
+                KeuzeCatalog *catalog)
+{
+  GListModel *statements = keuze_catalog_get_list (catalog, KEUZE_LIST_ABOUT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
+    {
+      g_autoptr (KeuzePassage) statement = g_list_model_get_item (statements, i);
+
+      add_comment (comments, keuze_entry_get_title (KEUZE_ENTRY (statement)), keuze_passage_get_text (statement));
+    }
+}
+
+static char *
+describe_translation (KeuzeCatalog *translation)
+{
+  const char *name = keuze_catalog_get_label (translation, KEUZE_LABEL_LANGUAGE_NAME);
+  const char *reviewer = keuze_catalog_get_reviewed_by (translation);
+  guint n_untranslated = keuze_catalog_count_untranslated (translation);
+
+  if (!keuze_catalog_is_translated (translation, "label/language_name"))
+    name = keuze_catalog_get_language (translation);
+
+  if (n_untranslated > 0)
+    /* Translators: %s is the name of a language. */
+    return g_strdup_printf (ngettext ("%s: %u text is not yet translated",
+                                      "%s: %u texts are not yet translated", n_untranslated),
+                            name, n_untranslated);
+  if (reviewer != NULL)
+    /* Translators: the first %s is the name of a language, the second of a person. */
+    return g_strdup_printf (_("%s: complete, reviewed by %s"), name, reviewer);
+
+  /* Translators: %s is the name of a language. */
+  return g_strdup_printf (_("%s: complete, not yet reviewed"), name);
+}
+
+static void
+add_translation (GStrvBuilder *lines,
+                 KeuzeCatalog *catalog)
+{
+  if (!keuze_language_is_source (keuze_catalog_get_language (catalog)))
+    g_strv_builder_take (lines, describe_translation (catalog));
+}
+
+/* How far each translation is. A card of somebody else has none. */
+static void
+add_translations (GString      *comments,
+                  KeuzeCatalog *catalog)
+{
+  g_autoptr (GListModel) translations = keuze_catalog_load_translations (catalog);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *text = NULL;
+
+  if (g_list_model_get_n_items (translations) == 0)
+    return;
+
+  add_translation (builder, catalog);
+  for (guint i = 0; i < g_list_model_get_n_items (translations); i++)
+    {
+      g_autoptr (KeuzeCatalog) translation = g_list_model_get_item (translations, i);
+
+      add_translation (builder, translation);
+    }
+  lines = g_strv_builder_end (builder);
+  text = g_strjoinv ("\n", lines);
+
+  /* Translators: a heading, above a list of languages and how far they are translated. */
+  add_comment (comments, _("Translations"), text);
+}
+
 /**
  * keuze_about_dialog_new:
- * @catalog: the card, for the pages on the web that it refers to
+ * @catalog: the card, for what it says of itself and the pages on the web that
+ *   it refers to
  *
  * Name, version, links and release notes come from the metainfo file, so that
- * they stand in one place; what the app is for and what it is not is said
- * here.
+ * they stand in one place. What the card is for and what it is not, who wrote
+ * it, what it rests on, how it is kept current and who pays for it, the card
+ * says itself.
  *
  * Returns: (transfer floating): a dialog about the app
  */
@@ -52,13 +140,14 @@ keuze_about_dialog_new (KeuzeCatalog *catalog)
   AdwDialog *dialog = adw_about_dialog_new_from_appdata (RESOURCE_BASE "/metainfo.xml",
                                                          PACKAGE_VERSION);
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  g_autoptr (GString) comments = g_string_new (NULL);
+
+  add_statements (comments, catalog);
+  add_translations (comments, catalog);
 
   adw_about_dialog_set_version (about, PACKAGE_VERSION);
   adw_about_dialog_set_application_icon (about, APPLICATION_ID);
-  adw_about_dialog_set_comments (about,
-                                 _("Keuzekaart gives information, not advice. It works out nothing about you, and everyone sees the same. It is not a medical device.\n\n"
-                                   "The facts come from the Dutch choice card for persistent physical symptoms (Keuzekaart ALK) and from the care standard for chronic pain. All sentences are our own.\n\n"
-                                   "Where an option stands, for mild, moderate or severe symptoms and at which step, does not always follow from these sources. Some of it is our own reading. The publisher of the card has not yet confirmed it."));
+  adw_about_dialog_set_comments (about, comments->str);
   /* Translators: your own names, one a line. They are shown in the About dialog. */
   adw_about_dialog_set_translator_credits (about, _("translator-credits"));
   add_links (about, catalog);

@@ -20,6 +20,7 @@
 #include "keuze-plan-note.h"
 #include "keuze-related-links.h"
 #include "keuze-step.h"
+#include "keuze-today.h"
 
 /**
  * KeuzeOptionPage:
@@ -39,6 +40,8 @@ struct _KeuzeOptionPage
   KeuzeGlossaryRow *glossary;
   KeuzeOptionPager *pager;
   AdwWrapBox *facts;
+  GtkWidget *overdue;
+  GtkLabel *overdue_label;
   GtkLabel *involves_heading;
   GtkBox *involves;
   GtkLabel *examples_heading;
@@ -259,6 +262,19 @@ show_payment (KeuzeOptionPage *self)
     }
 }
 
+/* What may have changed by now is said before the text, not only under it. */
+static void
+show_overdue (KeuzeOptionPage *self)
+{
+  KeuzeProvenance *provenance = keuze_option_get_provenance (self->option);
+  g_autoptr (GDate) today = keuze_today_get ();
+  g_autofree char *text = keuze_catalog_format_label (self->catalog, KEUZE_LABEL_OVERDUE,
+                                                      keuze_provenance_get_checked (provenance));
+
+  gtk_label_set_label (self->overdue_label, text);
+  gtk_widget_set_visible (self->overdue, keuze_provenance_is_overdue (provenance, today));
+}
+
 static void
 show_provenance (KeuzeOptionPage *self)
 {
@@ -368,6 +384,7 @@ keuze_option_page_constructed (GObject *object)
   keuze_option_pager_set_option (self->pager, self->catalog, self->option);
   show_headings (self);
   show_facts (self);
+  show_overdue (self);
   show_involves (self);
   show_examples (self);
   show_referral (self);
@@ -476,6 +493,8 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, glossary);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, overdue);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, overdue_label);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, pager);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);

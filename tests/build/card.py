@@ -18,7 +18,7 @@ def load(language):
 def titles(catalog):
     """The titles of each list, by id."""
     return {name: {entry["id"]: entry["title"] for entry in entries}
-            for name, entries in catalog.items() if isinstance(entries, list) and name != "untranslated"}
+            for name, entries in catalog.items() if isinstance(entries, list) and name not in ("doubts", "untranslated")}
 
 
 def option_texts(catalog, option):
@@ -69,6 +69,7 @@ def running_texts(catalog):
     """Yields every text of the card that is made of sentences: no titles and no labels."""
     yield catalog["condition"]["definition"]
     yield catalog["labels"]["steps_explained"]
+    yield catalog["labels"]["overdue"]
     yield from (severity["definition"] for severity in catalog["severities"])
-    yield from (entry["text"] for name in ("points", "roles", "glossary", "steps") for entry in catalog[name])
+    yield from (entry["text"] for name in ("points", "roles", "glossary", "steps", "about") for entry in catalog[name])
     yield from (text for option in catalog["options"] for text in sections(option).values())

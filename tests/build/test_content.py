@@ -189,6 +189,12 @@ class Merge(Case):
         self.assertNotIn("Traceback", result.stderr)
         self.assertFalse(output.exists())
 
+    def test_tells_who_reviewed_a_translation(self):
+        po = HEADER.replace("charset=UTF-8\\n", "charset=UTF-8\\nX-Reviewed-By: A. Reader \\n")
+        self.assertEqual(self.merge(po)["reviewed_by"], "A. Reader")
+        for po in ("", HEADER, HEADER.replace("charset=UTF-8\\n", "charset=UTF-8\\nX-Reviewed-By: \\n")):
+            self.assertNotIn("reviewed_by", self.merge(po))
+
     def test_any_character_survives(self):
         awkward = 'A "title" \\n, 50 % of %s, ‘ë’ {0}'
         self.catalog["title"] = awkward

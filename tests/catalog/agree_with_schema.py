@@ -37,19 +37,20 @@ BEYOND_SCHEMA = {
 }
 
 OPTIONAL = {
-    "$schema", "untranslated", "options[*].glossary", "steps[*].glossary",
+    "$schema", "reviewed_by", "untranslated", "options[*].glossary", "steps[*].glossary", "doubts[*].options", "doubts[*].steps",
     "referral.young_people_also", "referral.criteria", "covers[*].limit",
     "covers[*].conditions", "covers[*].funds", "limit.amount", "limit.period",
 }
-MAY_BE_EMPTY = {"options[*].providers", "options[*].referral.adults", "options[*].payment.covers"}
-MAY_REPEAT = {"involves", "covers", "sources", "untranslated"}
+MAY_BE_EMPTY = {"options[*].providers", "options[*].referral.adults", "options[*].payment.covers", "doubts"}
+MAY_REPEAT = {"involves", "covers", "sources", "untranslated", "doubts"}
 
 OWN_IDS = {"id", "pictogram"}
 REFERENCES = {"group", "source", "basis", "severity", "option", "need", "state", "payer", "audience"}
-REFERENCE_LISTS = {"providers", "complaints", "adults", "young_people_also", "criteria", "conditions", "funds", "glossary"}
+REFERENCE_LISTS = {"providers", "complaints", "adults", "young_people_also", "criteria", "conditions", "funds", "glossary",
+                   "options", "steps"}
 WORDS = {"unit", "period"}
 DATES = {"checked", "review_by"}
-LONG_TEXTS = {"text", "definition", "who", "involves", "untranslated"}
+LONG_TEXTS = {"text", "definition", "who", "involves", "untranslated", "doubt", "choice"}
 
 KINDS = {
     "null": None,
@@ -301,9 +302,10 @@ def cover(catalog):
     small = dict(catalog, options=options, steps=[step for step in steps if step["options"]][:2])
     used = {value for name in ("options", "steps") for _, value in walk(small[name]) if isinstance(value, str)}
     for name, entries in small.items():
-        if isinstance(entries, list) and name not in ("options", "severities"):
+        if isinstance(entries, list) and name not in ("options", "severities", "doubts"):
             small[name] = keep_used(entries, used)
-    return dict(small, untranslated=["option/physiotherapy/title"])
+    doubt = dict(catalog["doubts"][0], options=[options[0]["id"]], steps=[small["steps"][0]["id"]])
+    return dict(small, doubts=[doubt], reviewed_by="Somebody", untranslated=["option/physiotherapy/title"])
 
 
 def find(document, name, holds):

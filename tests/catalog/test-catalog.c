@@ -53,6 +53,7 @@ static const struct
                         "highly-specialised-mental-health-care medical-psychology pain-clinic "
                         "specialist-rehabilitation medical-specialist" },
   { KEUZE_LIST_STEPS, "step-1 step-2 step-3 step-4" },
+  { KEUZE_LIST_ABOUT, "purpose limits makers basis upkeep funding" },
 };
 
 static void

@@ -118,6 +118,7 @@ static const struct
   { KEUZE_LIST_GLOSSARY, "glossary", "KeuzePassage" },
   { KEUZE_LIST_OPTIONS, "options", "KeuzeOption" },
   { KEUZE_LIST_STEPS, "steps", "KeuzeStep" },
+  { KEUZE_LIST_ABOUT, "about", "KeuzePassage" },
 };
 
 static guint n_compared[G_N_ELEMENTS (getters)];

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests the command line with the real program, where there is no display."""
+import datetime
 import gettext
 import json
 import os
@@ -17,10 +18,13 @@ from card import CARDS, load, option_texts, titles
 PROGRAM = os.environ["KEUZE_PROGRAM"]
 
 
-def keuzekaart(*arguments, locale="C.UTF-8"):
+def keuzekaart(*arguments, locale="C.UTF-8", today=None):
     environment = {name: value for name, value in os.environ.items()
                    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE")
                    and not name.startswith("LC_")}
+    if today:
+        midday = datetime.datetime.fromisoformat(f"{today}T12:00:00+00:00")
+        environment["SOURCE_DATE_EPOCH"] = str(int(midday.timestamp()))
     return subprocess.run([PROGRAM, *arguments], capture_output=True, stdin=subprocess.DEVNULL,
                           env={**environment, "LC_ALL": locale}, encoding="utf-8", errors="surrogateescape")
 
@@ -152,6 +156,17 @@ class Show(Case):
                  for word in catalog["glossary"] if word["id"] in option["glossary"]]
         lines = [option["payment"]["text"], "", heading, *words, "", sources, ""]
         self.assertIn("\n".join(lines), self.assertPrints(keuzekaart("--show", option["id"])))
+
+    def test_says_when_it_is_due_for_a_check(self):
+        for language in CARDS:
+            catalog = load(language)
+            option = catalog["options"][2]
+            overdue = catalog["labels"]["overdue"].format(date=date(catalog, option["checked"]))
+            eve = datetime.date.fromisoformat(option["review_by"]) - datetime.timedelta(days=1)
+            for today, expected in ((eve, False), (option["review_by"], True), ("2050-01-01", True)):
+                with self.subTest(language=language, today=today):
+                    sheet = self.assertPrints(keuzekaart("--show", option["id"], "--lang", language, today=today))
+                    self.assertEqual(sheet.endswith(f"\n{overdue}\n"), expected, sheet)
 
     def test_has_no_heading_above_no_words(self):
         catalog = load("en")

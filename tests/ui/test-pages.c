@@ -886,6 +886,36 @@ test_about_links (Fixture       *fixture,
   keuze_test_settle ();
 }
 
+static char *
+read_option_page (Fixture *fixture)
+{
+  keuze_window_open_option (fixture->window, "pain-clinic");
+  keuze_test_settle ();
+
+  return keuze_test_read_text (GTK_WIDGET (fixture->window));
+}
+
+static void
+test_option_is_due_for_a_check (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  g_autofree char *today = g_strdup (g_getenv ("SOURCE_DATE_EPOCH"));
+  KeuzeOption *option = keuze_catalog_get_entry (fixture->catalog, KEUZE_LIST_OPTIONS, "pain-clinic");
+  const GDate *checked = keuze_provenance_get_checked (keuze_option_get_provenance (option));
+  g_autofree char *overdue = keuze_catalog_format_label (fixture->catalog, KEUZE_LABEL_OVERDUE, checked);
+  g_autofree char *in_time = read_option_page (fixture);
+  g_autofree char *too_late = NULL;
+
+  g_assert_null (strstr (in_time, overdue));
+
+  /* The first day of 2050. */
+  g_setenv ("SOURCE_DATE_EPOCH", "2524608000", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (get_navigation (fixture)), "navigation.pop", NULL);
+  too_late = read_option_page (fixture);
+  g_setenv ("SOURCE_DATE_EPOCH", today, TRUE);
+  assert_shows (too_late, overdue);
+}
+
 static void
 add (const char *name,
      gsize       first_variant,
@@ -916,6 +946,7 @@ main (int   argc,
   add ("all-options-at-a-glance", 0, 2, test_all_options_at_a_glance);
   add ("tiles-span-their-severities", 0, 2, test_tiles_span_their_severities);
   add ("option-pages", 0, 4, test_option_pages);
+  add ("option-is-due-for-a-check", 0, 4, test_option_is_due_for_a_check);
   add ("unknown-option-opens-nothing", 0, 1, test_unknown_option_opens_nothing);
   add ("next-and-previous", 0, 1, test_next_and_previous);
   add ("next-keeps-the-way-back", 0, 1, test_next_keeps_the_way_back);

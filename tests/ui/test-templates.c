@@ -572,16 +572,28 @@ test_about (void)
   Card card = { NULL };
   AdwAboutDialog *about;
   AdwDialog *dialog;
+  GListModel *statements;
 
   open_card (&card);
   dialog = g_object_ref_sink (keuze_about_dialog_new (card.catalog));
   about = ADW_ABOUT_DIALOG (dialog);
+  statements = keuze_catalog_get_list (card.catalog, KEUZE_LIST_ABOUT);
 
   g_assert_cmpstr (adw_about_dialog_get_version (about), ==, PACKAGE_VERSION);
   g_assert_cmpstr (adw_about_dialog_get_application_name (about), ==, "Keuzekaart");
   g_assert_cmpint (adw_about_dialog_get_license_type (about), ==, GTK_LICENSE_GPL_3_0);
+  for (guint i = 0; i < g_list_model_get_n_items (statements); i++)
+    {
+      g_autoptr (KeuzePassage) statement = g_list_model_get_item (statements, i);
+      g_autofree char *comment = g_markup_printf_escaped ("<b>%s</b>\n%s\n\n",
+                                                          keuze_entry_get_title (KEUZE_ENTRY (statement)),
+                                                          keuze_passage_get_text (statement));
+
+      g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), comment));
+    }
   g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "not a medical device"));
-  g_assert_nonnull (strstr (adw_about_dialog_get_comments (about), "has not yet confirmed"));
+  g_assert_true (g_str_has_suffix (adw_about_dialog_get_comments (about),
+                                   "<b>Translations</b>\nNederlands: complete, not yet reviewed"));
 
   g_assert_finalize_object (dialog);
   close_card (&card);

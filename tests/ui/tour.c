@@ -94,6 +94,20 @@ visit_option (Tour       *tour,
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
 }
 
+/* As it looks in 2050, when it should long have been checked again. */
+static void
+visit_option_late (Tour       *tour,
+                   const char *id)
+{
+  g_autofree char *today = g_strdup (g_getenv ("SOURCE_DATE_EPOCH"));
+
+  g_setenv ("SOURCE_DATE_EPOCH", "2524608000", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.open-option", "s", id);
+  take_picture (tour, "overdue");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
+  g_setenv ("SOURCE_DATE_EPOCH", today, TRUE);
+}
+
 static void
 visit_comparison (Tour               *tour,
                   const char * const *ids,
@@ -300,6 +314,17 @@ visit_way (Tour *tour)
   take_picture (tour, "steps-way-end");
 }
 
+/* What the card says of itself stands on a page of the dialog. */
+static void
+read_about (Tour      *tour,
+            AdwDialog *about)
+{
+  GtkWidget *row = keuze_test_find_widget (GTK_WIDGET (about), ADW_TYPE_ACTION_ROW, 0);
+
+  gtk_widget_activate (row);
+  take_picture (tour, "about-details");
+}
+
 static void
 walk (Tour *tour)
 {
@@ -320,6 +345,7 @@ walk (Tour *tour)
 
   visit_option (tour, "physiotherapy");
   visit_option (tour, "highly-specialised-mental-health-care");
+  visit_option_late (tour, "general-practice");
   visit_comparison (tour, two, "compare-two");
   visit_comparison (tour, three, "compare-three");
 
@@ -342,6 +368,7 @@ walk (Tour *tour)
   about = keuze_about_dialog_new (tour->catalog);
   adw_dialog_present (about, GTK_WIDGET (tour->window));
   take_picture (tour, "about");
+  read_about (tour, about);
 }
 
 int

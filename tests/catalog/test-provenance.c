@@ -1,0 +1,80 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "keuze-test-card.h"
+#include "keuze-today.h"
+
+static KeuzeProvenance *
+get_provenance (KeuzeCatalog *catalog)
+{
+  KeuzeOption *option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, "dietetics");
+
+  return keuze_option_get_provenance (option);
+}
+
+static void
+test_is_overdue_from_its_day_on (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  KeuzeProvenance *provenance = get_provenance (catalog);
+  g_autoptr (GDate) day = g_date_copy (keuze_provenance_get_review_by (provenance));
+
+  g_assert_false (keuze_provenance_is_overdue (provenance, keuze_provenance_get_checked (provenance)));
+  g_assert_true (keuze_provenance_is_overdue (provenance, day));
+  g_date_subtract_days (day, 1);
+  g_assert_false (keuze_provenance_is_overdue (provenance, day));
+  g_date_add_years (day, 3);
+  g_assert_true (keuze_provenance_is_overdue (provenance, day));
+}
+
+static void
+assert_today (const char *epoch,
+              GDateDay    day,
+              GDateMonth  month,
+              GDateYear   year)
+{
+  g_autoptr (GDate) expected = g_date_new_dmy (day, month, year);
+  g_autoptr (GDate) today = NULL;
+
+  g_setenv ("SOURCE_DATE_EPOCH", epoch, TRUE);
+  today = keuze_today_get ();
+  g_assert_cmpint (g_date_compare (today, expected), ==, 0);
+}
+
+static void
+test_today_can_be_told (void)
+{
+  assert_today ("0", 1, G_DATE_JANUARY, 1970);
+  assert_today ("1709251199", 29, G_DATE_FEBRUARY, 2024);
+  assert_today ("1709251200", 1, G_DATE_MARCH, 2024);
+}
+
+static void
+test_today_is_by_the_clock (void)
+{
+  const char * const untold[] = { "", "tomorrow", "-1", "99999999999999999999" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (untold); i++)
+    {
+      g_autoptr (GDate) today = NULL;
+
+      g_setenv ("SOURCE_DATE_EPOCH", untold[i], TRUE);
+      today = keuze_today_get ();
+      g_assert_true (g_date_valid (today));
+      g_assert_cmpint (g_date_get_year (today), >, 2024);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/provenance/is-overdue-from-its-day-on", test_is_overdue_from_its_day_on);
+  g_test_add_func ("/provenance/today-can-be-told", test_today_can_be_told);
+  g_test_add_func ("/provenance/today-is-by-the-clock", test_today_is_by_the_clock);
+
+  return g_test_run ();
+}
