@@ -165,6 +165,33 @@ show_facts (KeuzeOptionPage *self)
   show_payers (self);
 }
 
+static gboolean
+is_translated (KeuzeOptionPage *self,
+               const char      *text)
+{
+  g_autofree char *place = g_strjoin ("/", "option", keuze_entry_get_id (KEUZE_ENTRY (self->option)), text, NULL);
+
+  return keuze_catalog_is_translated (self->catalog, place);
+}
+
+/* A text that nobody has translated yet is still English, and said to be so
+ * before one begins to read it. */
+static void
+mark_untranslated (KeuzeOptionPage *self,
+                   GtkWidget       *widget)
+{
+  GtkWidget *box = gtk_widget_get_parent (widget);
+  GtkWidget *mark = g_object_new (GTK_TYPE_LABEL,
+                                  "label", get_label (self, KEUZE_LABEL_NOT_TRANSLATED),
+                                  "css-classes", (const char *[]) { "caption", "facts", NULL },
+                                  "wrap", TRUE,
+                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "xalign", 0.0,
+                                  NULL);
+
+  gtk_box_insert_child_after (GTK_BOX (box), mark, gtk_widget_get_prev_sibling (widget));
+}
+
 static GtkWidget *
 create_paragraph (const char *text)
 {
@@ -184,7 +211,14 @@ show_involves (KeuzeOptionPage *self)
   const char * const *paragraphs = keuze_option_get_involves (self->option);
 
   for (guint i = 0; paragraphs[i] != NULL; i++)
-    gtk_box_append (self->involves, create_paragraph (paragraphs[i]));
+    {
+      GtkWidget *paragraph = create_paragraph (paragraphs[i]);
+      g_autofree char *place = g_strdup_printf ("involves/%u", i + 1);
+
+      gtk_box_append (self->involves, paragraph);
+      if (!is_translated (self, place))
+        mark_untranslated (self, paragraph);
+    }
 }
 
 static void
@@ -195,8 +229,12 @@ show_examples (KeuzeOptionPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
+      GtkWidget *card = keuze_example_card_new (example);
+      g_autofree char *place = g_strdup_printf ("example/%s/text", keuze_entry_get_id (KEUZE_ENTRY (example)));
 
-      gtk_box_append (self->examples, keuze_example_card_new (example));
+      gtk_box_append (self->examples, card);
+      if (!is_translated (self, place))
+        mark_untranslated (self, card);
     }
 }
 
@@ -236,6 +274,8 @@ show_referral (KeuzeOptionPage *self)
   KeuzeReferral *referral = keuze_option_get_referral (self->option);
 
   add_row (self->referral_rows, keuze_referral_get_text (referral), NULL);
+  if (!is_translated (self, "referral"))
+    mark_untranslated (self, GTK_WIDGET (self->referral_rows));
   add_titles_row (self, self->referral_rows, KEUZE_LABEL_ADULTS,
                   keuze_referral_get_adults (referral));
   add_titles_row (self, self->referral_rows, KEUZE_LABEL_YOUNG_PEOPLE_ALSO,
@@ -251,6 +291,8 @@ show_payment (KeuzeOptionPage *self)
   GListModel *covers = keuze_payment_get_covers (payment);
 
   add_row (self->payment_rows, keuze_payment_get_text (payment), NULL);
+  if (!is_translated (self, "payment"))
+    mark_untranslated (self, GTK_WIDGET (self->payment_rows));
 
   for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
     {
