@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #include "keuze-application.h"
+#include "keuze-language.h"
 #include "keuze-test-window.h"
 
 /* Longer than anything takes, even on a machine that is busy with other work. */
@@ -30,6 +31,14 @@ drawn (GdkFrameClock *clock,
   ++*frames;
 }
 
+/* The pseudo-language is for tests only, so it lies in a place of its own and
+ * not with the languages of the app. */
+static gboolean
+is_pseudo (void)
+{
+  return g_strcmp0 (g_getenv ("LANGUAGE"), "en_XA") == 0;
+}
+
 /**
  * keuze_test_set_up:
  * @argc: the number of arguments
@@ -43,7 +52,7 @@ keuze_test_set_up (int    *argc,
                    char ***argv)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, PO_DIRECTORY);
+  bindtextdomain (GETTEXT_PACKAGE, is_pseudo () ? PSEUDO_DIRECTORY : PO_DIRECTORY);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
@@ -56,6 +65,26 @@ keuze_test_set_up (int    *argc,
                 "gtk-hint-font-metrics", FALSE,
                 "gtk-label-select-on-focus", FALSE,
                 NULL);
+}
+
+/**
+ * keuze_test_load_catalog:
+ *
+ * Returns: (transfer full): the card in the language that the interface speaks
+ */
+KeuzeCatalog *
+keuze_test_load_catalog (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (PSEUDO_DIRECTORY "/catalog.json");
+  g_autofree char *language = keuze_language_for_interface ();
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog;
+
+  catalog = is_pseudo () ? keuze_catalog_new_from_file (file, NULL, &error)
+                         : keuze_catalog_new_for_language (language, &error);
+  g_assert_no_error (error);
+
+  return catalog;
 }
 
 /**

@@ -9,7 +9,6 @@
 #include "config.h"
 
 #include "keuze-desk.h"
-#include "keuze-language.h"
 #include "keuze-overview-page.h"
 #include "keuze-test-window.h"
 
@@ -79,13 +78,8 @@ test_fits (gconstpointer data)
   const char * const three[] = {
     "psychosomatic-exercise-therapy", "highly-specialised-mental-health-care", "medical-specialist", NULL
   };
-  g_autofree char *language = keuze_language_for_interface ();
-  g_autoptr (GError) error = NULL;
-  KeuzeCatalog *catalog = keuze_catalog_new_for_language (language, &error);
-  KeuzeWindow *window;
-
-  g_assert_no_error (error);
-  window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+  KeuzeCatalog *catalog = keuze_test_load_catalog ();
+  KeuzeWindow *window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
 
   if (planned)
     keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);

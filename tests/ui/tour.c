@@ -15,7 +15,6 @@
 #include "keuze-compare-column.h"
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
-#include "keuze-language.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
 #include "keuze-test-window.h"
@@ -377,8 +376,6 @@ main (int   argc,
 {
   g_autoptr (KeuzeCatalog) catalog = NULL;
   g_autoptr (GSettings) settings = NULL;
-  g_autofree char *language = NULL;
-  g_autoptr (GError) error = NULL;
   Tour tour = { 0 };
 
   keuze_test_set_up (&argc, &argv);
@@ -391,9 +388,7 @@ main (int   argc,
   settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
   g_settings_set_int (settings, "text-zoom", atoi (argv[6]));
 
-  language = keuze_language_for_interface ();
-  catalog = keuze_catalog_new_for_language (language, &error);
-  g_assert_no_error (error);
+  catalog = keuze_test_load_catalog ();
   tour.catalog = catalog;
   tour.window = keuze_test_window_new (catalog, atoi (argv[3]), atoi (argv[4]));
   walk (&tour);
