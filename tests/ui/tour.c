@@ -318,7 +318,7 @@ static void
 read_about (Tour      *tour,
             AdwDialog *about)
 {
-  GtkWidget *row = keuze_test_find_widget (GTK_WIDGET (about), ADW_TYPE_ACTION_ROW, 0);
+  GtkWidget *row = keuze_test_find_widget (GTK_WIDGET (about), ADW_TYPE_ACTION_ROW, 1);
 
   gtk_widget_activate (row);
   take_picture (tour, "about-details");
