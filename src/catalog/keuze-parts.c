@@ -373,7 +373,7 @@ keuze_parts_read (JsonNode  *root,
   read_condition (self, reader);
   read_labels (self, reader);
   read_lists (self, reader);
-  keuze_reader_each (reader, "doubts", 0, read_doubt, self);
+  keuze_reader_each (reader, "doubts", KEUZE_REQUIRED, 0, read_doubt, self);
   self->reviewed_by = keuze_reader_dup_text (reader, "reviewed_by", KEUZE_OPTIONAL, KEUZE_MAXIMUM_TITLE);
   self->untranslated = keuze_reader_dup_texts (reader, "untranslated", KEUZE_OPTIONAL, 1, KEUZE_MAXIMUM_TEXT);
 
