@@ -81,6 +81,8 @@ LABEL_NOTES = {
     "comparison": "The title of a page on which options stand beside each other: as short as you can.",
     "same": "A mark in a comparison: the card says this of every option in it. As short as you can.",
     "different": "A mark in a comparison: the card does not say this of every option in it. As short as you can.",
+    "overview": "The title of the page with all options at a glance, in a printed booklet.",
+    "contents": "Stands above the list of what is on which page of a printed booklet.",
     "list_separator": "Stands between the items of a list in one line; keep the space.",
     "own_risk": "A fact in a few words. Own risk (eigen risico) is the part of the first costs in a year that you pay yourself.",
     "own_contribution": "A fact in a few words.",
