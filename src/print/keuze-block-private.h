@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "keuze-block.h"
+
+G_BEGIN_DECLS
+
+/* What those who lay out and draw a block look at. */
+struct _KeuzeBlock
+{
+  GObject parent_instance;
+
+  KeuzeBlock *parent; /* unowned */
+  GPtrArray *children;
+  KeuzeBlockKind kind;
+  char *language;
+
+  /* Of a text. */
+  KeuzeTextStyle style;
+  char *text;
+  char *lead;
+  char *separator;
+  char *anchor;
+  char *target;
+  char *uri;
+  guint mark;
+  guint n_marks;
+  gboolean at_end;
+
+  /* Of what holds others. */
+  KeuzeBox box;
+  double gap;
+  double tracks[KEUZE_BLOCK_MAX_TRACKS];
+  guint n_tracks;
+  gboolean folds;
+  gboolean together;
+
+  /* Of a section. */
+  gboolean turned;
+  gboolean fits;
+  char *footer;
+
+  /* Where it stands in the tracks of its parent. */
+  guint track;
+  guint span;
+};
+
+const char *keuze_block_get_tag      (KeuzeBlock *self);
+gboolean    keuze_block_is_heading   (KeuzeBlock *self);
+gboolean    keuze_block_keeps_next   (KeuzeBlock *self);
+gboolean    keuze_block_is_dotted    (KeuzeBlock *self);
+
+G_END_DECLS

@@ -1,0 +1,450 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-block-private.h"
+
+/**
+ * KeuzeBlock:
+ *
+ * A part of a sheet of paper: a text, or blocks below or beside each other. It
+ * says what stands there and what it is, not on which page.
+ *
+ * Since: 0.1
+ */
+
+G_DEFINE_FINAL_TYPE (KeuzeBlock, keuze_block, G_TYPE_OBJECT)
+
+/* What each kind is called in the structure of a PDF file. */
+static const char * const tags[] = {
+  [KEUZE_BLOCK_SECTION] = "Sect",
+  [KEUZE_BLOCK_GROUP] = NULL,
+  [KEUZE_BLOCK_LIST] = "L",
+  [KEUZE_BLOCK_ITEM] = "LI",
+  [KEUZE_BLOCK_TABLE] = "Table",
+  [KEUZE_BLOCK_ROW] = "TR",
+  [KEUZE_BLOCK_CELL] = "TD",
+  [KEUZE_BLOCK_TITLE] = "H1",
+  [KEUZE_BLOCK_HEADING] = "H2",
+  [KEUZE_BLOCK_SUBHEADING] = "H3",
+  [KEUZE_BLOCK_PARAGRAPH] = "P",
+  [KEUZE_BLOCK_BODY] = "LBody",
+  [KEUZE_BLOCK_CELL_HEADING] = "TH",
+  [KEUZE_BLOCK_ENTRY] = "P",
+};
+
+static void
+keuze_block_finalize (GObject *object)
+{
+  KeuzeBlock *self = KEUZE_BLOCK (object);
+
+  g_clear_pointer (&self->children, g_ptr_array_unref);
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->lead, g_free);
+  g_clear_pointer (&self->separator, g_free);
+  g_clear_pointer (&self->anchor, g_free);
+  g_clear_pointer (&self->target, g_free);
+  g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->footer, g_free);
+
+  G_OBJECT_CLASS (keuze_block_parent_class)->finalize (object);
+}
+
+static void
+keuze_block_class_init (KeuzeBlockClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = keuze_block_finalize;
+}
+
+static void
+keuze_block_init (KeuzeBlock *self)
+{
+  self->children = g_ptr_array_new_with_free_func (g_object_unref);
+  self->span = 1;
+}
+
+/**
+ * keuze_block_new:
+ * @kind: what it is
+ * @language: the code of the language of its texts
+ *
+ * Returns: (transfer full): an empty block that stands in no other
+ */
+KeuzeBlock *
+keuze_block_new (KeuzeBlockKind  kind,
+                 const char     *language)
+{
+  KeuzeBlock *self;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  self = g_object_new (KEUZE_TYPE_BLOCK, NULL);
+  self->kind = kind;
+  self->language = g_strdup (language);
+
+  return self;
+}
+
+/**
+ * keuze_block_add:
+ * @self: a block
+ * @kind: what the new one is
+ *
+ * Adds a block after those that are in it, in the same language.
+ *
+ * Returns: (transfer none): the new block
+ */
+KeuzeBlock *
+keuze_block_add (KeuzeBlock     *self,
+                 KeuzeBlockKind  kind)
+{
+  KeuzeBlock *child;
+
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+
+  child = keuze_block_new (kind, self->language);
+  child->parent = self;
+  g_ptr_array_add (self->children, child);
+
+  return child;
+}
+
+/**
+ * keuze_block_add_text:
+ * @self: a block
+ * @kind: what the text is
+ * @style: how the text looks
+ * @text: the text, without markup
+ *
+ * Adds a text after what is in the block.
+ *
+ * Returns: (transfer none): the block with the text
+ */
+KeuzeBlock *
+keuze_block_add_text (KeuzeBlock     *self,
+                      KeuzeBlockKind  kind,
+                      KeuzeTextStyle  style,
+                      const char     *text)
+{
+  KeuzeBlock *child;
+
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  child = keuze_block_add (self, kind);
+  child->style = style;
+  child->text = g_strdup (text);
+
+  return child;
+}
+
+/**
+ * keuze_block_set_lead:
+ * @self: a text
+ * @lead: words in bold that come before its own
+ * @separator: what stands between them
+ */
+void
+keuze_block_set_lead (KeuzeBlock *self,
+                      const char *lead,
+                      const char *separator)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (lead != NULL);
+  g_return_if_fail (separator != NULL);
+
+  g_set_str (&self->lead, lead);
+  g_set_str (&self->separator, separator);
+}
+
+/**
+ * keuze_block_set_language:
+ * @self: a block without blocks in it
+ * @language: the code of the language of its text
+ */
+void
+keuze_block_set_language (KeuzeBlock *self,
+                          const char *language)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (language != NULL);
+
+  g_set_str (&self->language, language);
+}
+
+/**
+ * keuze_block_set_anchor:
+ * @self: a text
+ * @anchor: a name, of letters, digits and hyphens, by which others on the same
+ *   sheet can refer to it
+ */
+void
+keuze_block_set_anchor (KeuzeBlock *self,
+                        const char *anchor)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  g_set_str (&self->anchor, anchor);
+}
+
+/**
+ * keuze_block_set_target:
+ * @self: a text
+ * @anchor: the name of a text on the same sheet that this one leads to
+ */
+void
+keuze_block_set_target (KeuzeBlock *self,
+                        const char *anchor)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  g_set_str (&self->target, anchor);
+}
+
+/**
+ * keuze_block_set_uri:
+ * @self: a text
+ * @uri: the address of a page that the text leads to
+ */
+void
+keuze_block_set_uri (KeuzeBlock *self,
+                     const char *uri)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  g_set_str (&self->uri, uri);
+}
+
+/**
+ * keuze_block_set_mark:
+ * @self: a text
+ * @filled: how many bars of the mark before the text are filled
+ * @total: how many bars it has
+ *
+ * Puts a mark before a text that says how much, also where there is no colour.
+ */
+void
+keuze_block_set_mark (KeuzeBlock *self,
+                      guint       filled,
+                      guint       total)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->mark = filled;
+  self->n_marks = total;
+}
+
+/**
+ * keuze_block_set_box:
+ * @self: a block that is not a text
+ * @box: what is drawn around it
+ */
+void
+keuze_block_set_box (KeuzeBlock *self,
+                     KeuzeBox    box)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->box = box;
+}
+
+/**
+ * keuze_block_set_tracks:
+ * @self: a block that is not a text
+ * @gap: how far its tracks are apart, in points
+ * @n_tracks: how many tracks there are
+ * @tracks: (array length=n_tracks): the part of the width that each one gets
+ *
+ * Puts the blocks in it beside each other, from the side where the language
+ * begins.
+ */
+void
+keuze_block_set_tracks (KeuzeBlock   *self,
+                        double        gap,
+                        guint         n_tracks,
+                        const double *tracks)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (n_tracks > 0 && n_tracks <= KEUZE_BLOCK_MAX_TRACKS);
+  g_return_if_fail (tracks != NULL);
+
+  self->gap = gap;
+  self->n_tracks = n_tracks;
+  for (guint i = 0; i < n_tracks; i++)
+    self->tracks[i] = tracks[i];
+}
+
+/**
+ * keuze_block_set_place:
+ * @self: a block
+ * @track: the track of its parent in which it begins
+ * @n_tracks: how many tracks it spans
+ */
+void
+keuze_block_set_place (KeuzeBlock *self,
+                       guint       track,
+                       guint       n_tracks)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (n_tracks > 0 && track + n_tracks <= KEUZE_BLOCK_MAX_TRACKS);
+
+  self->track = track;
+  self->span = n_tracks;
+}
+
+/**
+ * keuze_block_set_folds:
+ * @self: a block with tracks
+ * @folds: whether what is in it stands below each other in large letters
+ */
+void
+keuze_block_set_folds (KeuzeBlock *self,
+                       gboolean    folds)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->folds = folds;
+}
+
+/**
+ * keuze_block_set_at_end:
+ * @self: a text
+ * @at_end: whether it stands at the side where lines end
+ */
+void
+keuze_block_set_at_end (KeuzeBlock *self,
+                        gboolean    at_end)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->at_end = at_end;
+}
+
+/**
+ * keuze_block_set_together:
+ * @self: a block that is not a text
+ * @together: whether it stays on one page, unless it is very long
+ */
+void
+keuze_block_set_together (KeuzeBlock *self,
+                          gboolean    together)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->together = together;
+}
+
+/**
+ * keuze_block_set_turned:
+ * @self: a section
+ * @turned: whether its paper lies on its side
+ */
+void
+keuze_block_set_turned (KeuzeBlock *self,
+                        gboolean    turned)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->turned = turned;
+}
+
+/**
+ * keuze_block_set_fits:
+ * @self: a section
+ * @fits: whether its letters may be a little smaller where it then stands on
+ *   one page; never where they are to be large
+ */
+void
+keuze_block_set_fits (KeuzeBlock *self,
+                      gboolean    fits)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->fits = fits;
+}
+
+/**
+ * keuze_block_set_footer:
+ * @self: a section
+ * @footer: what stands at the foot of each of its pages, before the number
+ */
+void
+keuze_block_set_footer (KeuzeBlock *self,
+                        const char *footer)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  g_set_str (&self->footer, footer);
+}
+
+/**
+ * keuze_block_get_tag:
+ * @self: a block
+ *
+ * Returns: (transfer none) (nullable): what it is called in the structure of
+ *   a PDF file; %NULL where it is no part of the structure
+ */
+const char *
+keuze_block_get_tag (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+
+  return tags[self->kind];
+}
+
+/**
+ * keuze_block_is_heading:
+ * @self: a block
+ *
+ * Returns: whether it is the text of a heading
+ */
+gboolean
+keuze_block_is_heading (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  return self->kind == KEUZE_BLOCK_TITLE ||
+         self->kind == KEUZE_BLOCK_HEADING ||
+         self->kind == KEUZE_BLOCK_SUBHEADING;
+}
+
+/**
+ * keuze_block_keeps_next:
+ * @self: a block
+ *
+ * Returns: whether it never stands at the end of a page without something of
+ *   the block after it
+ */
+gboolean
+keuze_block_keeps_next (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  /* A heading with something beside it. */
+  if (self->n_tracks > 0 && self->children->len > 0)
+    return keuze_block_keeps_next (self->children->pdata[0]);
+
+  return keuze_block_is_heading (self) ||
+         self->kind == KEUZE_BLOCK_CELL_HEADING ||
+         self->style == KEUZE_TEXT_OVERLINE ||
+         self->style == KEUZE_TEXT_LABEL;
+}
+
+/**
+ * keuze_block_is_dotted:
+ * @self: a block
+ *
+ * Returns: whether it begins with the dot of an item of a list
+ */
+gboolean
+keuze_block_is_dotted (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  return self->kind == KEUZE_BLOCK_BODY && self->lead == NULL;
+}

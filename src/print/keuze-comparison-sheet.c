@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-comparison-row.h"
+#include "keuze-comparison-sheet.h"
+#include "keuze-composer.h"
+#include "keuze-paragraph.h"
+
+static const double heading_tracks[] = { 0.7, 0.3 };
+
+#define COLUMN_GAP 18
+
+static KeuzeBlock *
+add_columns (KeuzeBlock      *block,
+             KeuzeComparison *comparison)
+{
+  guint n_options = g_list_model_get_n_items (keuze_comparison_get_options (comparison));
+  KeuzeBlock *columns = keuze_composer_add_columns (block, COLUMN_GAP, n_options);
+
+  /* Also in large letters: beside each other is what a comparison is. */
+  keuze_block_set_folds (columns, FALSE);
+
+  return columns;
+}
+
+static void
+add_options (KeuzeBlock      *table,
+             KeuzeComparison *comparison)
+{
+  GListModel *options = keuze_comparison_get_options (comparison);
+  KeuzeBlock *row = keuze_block_add (table, KEUZE_BLOCK_ROW);
+  KeuzeBlock *columns = add_columns (row, comparison);
+
+  keuze_block_set_box (row, KEUZE_BOX_HEADED);
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
+
+      keuze_block_set_place (keuze_block_add_text (columns, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_HEADING,
+                                                   keuze_entry_get_title (option)),
+                             i, 1);
+    }
+}
+
+/* What the row is about, and whether it is the same for all. */
+static void
+add_heading (KeuzeBlock         *block,
+             KeuzeCatalog       *catalog,
+             KeuzeComparisonRow *row)
+{
+  KeuzeBlock *line = keuze_block_add (block, KEUZE_BLOCK_GROUP);
+  KeuzeBlock *mark;
+
+  keuze_block_set_tracks (line, COLUMN_GAP, G_N_ELEMENTS (heading_tracks), heading_tracks);
+  keuze_block_add_text (line, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_SUBHEADING,
+                        keuze_comparison_row_get_heading (row));
+  if (!keuze_comparison_row_get_same (row))
+    return;
+
+  mark = keuze_composer_add_paragraph (line, KEUZE_TEXT_FACTS, NULL, NULL,
+                                       keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
+  keuze_block_set_place (mark, 1, 1);
+  keuze_block_set_at_end (mark, TRUE);
+}
+
+static void
+add_paragraphs (KeuzeBlock         *cell,
+                KeuzeComparisonRow *row,
+                guint               position)
+{
+  GListModel *paragraphs = keuze_comparison_row_get_paragraphs (row, position);
+
+  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
+    {
+      g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
+
+      keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE, keuze_paragraph_get_title (paragraph), ": ",
+                                    keuze_paragraph_get_text (paragraph));
+    }
+}
+
+/* What is the same for all is said once, across all columns. */
+static void
+add_row (KeuzeBlock         *table,
+         KeuzeComparison    *comparison,
+         KeuzeComparisonRow *row)
+{
+  KeuzeBlock *block = keuze_block_add (table, KEUZE_BLOCK_ROW);
+  KeuzeBlock *columns;
+
+  keuze_block_set_box (block, KEUZE_BOX_RULED);
+  keuze_block_set_together (block, TRUE);
+  add_heading (block, keuze_comparison_get_catalog (comparison), row);
+  if (keuze_comparison_row_get_same (row))
+    {
+      add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), row, 0);
+      return;
+    }
+
+  columns = add_columns (block, comparison);
+  for (guint i = 0; i < keuze_comparison_row_get_n_cells (row); i++)
+    {
+      KeuzeBlock *cell = keuze_block_add (columns, KEUZE_BLOCK_CELL);
+
+      keuze_block_set_place (cell, i, 1);
+      add_paragraphs (cell, row, i);
+    }
+}
+
+/**
+ * keuze_comparison_sheet_new:
+ * @comparison: options beside each other
+ *
+ * Returns: (transfer full): a sheet with the comparison, on paper that lies on
+ *   its side
+ */
+KeuzeSheet *
+keuze_comparison_sheet_new (KeuzeComparison *comparison)
+{
+  KeuzeCatalog *catalog;
+  GListModel *options;
+  g_autofree char *names = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *footer = NULL;
+  KeuzeSheet *sheet;
+  KeuzeBlock *section, *table;
+
+  g_return_val_if_fail (KEUZE_IS_COMPARISON (comparison), NULL);
+
+  catalog = keuze_comparison_get_catalog (comparison);
+  options = keuze_comparison_get_options (comparison);
+  names = keuze_entry_join_titles (options, keuze_catalog_get_label (catalog, KEUZE_LABEL_LIST_SEPARATOR));
+  title = g_strjoin (": ", keuze_catalog_get_label (catalog, KEUZE_LABEL_COMPARISON), names, NULL);
+  footer = keuze_composer_write_footer (catalog, options);
+
+  sheet = keuze_sheet_new (title, keuze_catalog_get_language (catalog));
+  section = keuze_sheet_add_section (sheet, footer);
+  keuze_block_set_turned (section, TRUE);
+  keuze_composer_add_title (section, keuze_catalog_get_label (catalog, KEUZE_LABEL_COMPARISON));
+  table = keuze_block_add (section, KEUZE_BLOCK_TABLE);
+  add_options (table, comparison);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (comparison)); i++)
+    {
+      g_autoptr (KeuzeComparisonRow) row = g_list_model_get_item (G_LIST_MODEL (comparison), i);
+
+      add_row (table, comparison, row);
+    }
+
+  return sheet;
+}

@@ -1,0 +1,174 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-citation.h"
+#include "keuze-composer.h"
+#include "keuze-option.h"
+#include "keuze-passage.h"
+#include "keuze-severity.h"
+
+#define WORD_COLUMNS 3
+
+KeuzeBlock *
+keuze_composer_add_title (KeuzeBlock *section,
+                          const char *title)
+{
+  return keuze_block_add_text (section, KEUZE_BLOCK_TITLE, KEUZE_TEXT_TITLE, title);
+}
+
+/* Adds a paragraph, with words in bold before it where @lead is not %NULL. */
+KeuzeBlock *
+keuze_composer_add_paragraph (KeuzeBlock     *block,
+                              KeuzeTextStyle  style,
+                              const char     *lead,
+                              const char     *separator,
+                              const char     *text)
+{
+  KeuzeBlock *paragraph = keuze_block_add_text (block, KEUZE_BLOCK_PARAGRAPH, style, text);
+
+  if (lead != NULL)
+    keuze_block_set_lead (paragraph, lead, separator);
+
+  return paragraph;
+}
+
+/* Adds columns that are equally wide, and none in large letters. */
+KeuzeBlock *
+keuze_composer_add_columns (KeuzeBlock *block,
+                            double      gap,
+                            guint       n_columns)
+{
+  KeuzeBlock *columns = keuze_block_add (block, KEUZE_BLOCK_GROUP);
+  double tracks[KEUZE_BLOCK_MAX_TRACKS];
+
+  for (guint i = 0; i < n_columns; i++)
+    tracks[i] = 1.0 / n_columns;
+  keuze_block_set_tracks (columns, gap, n_columns, tracks);
+  keuze_block_set_folds (columns, TRUE);
+
+  return columns;
+}
+
+static void
+add_words (KeuzeBlock *columns,
+           GListModel *words,
+           guint       column,
+           guint       first,
+           guint       end)
+{
+  KeuzeBlock *list;
+
+  if (first == end)
+    return;
+
+  list = keuze_block_add (columns, KEUZE_BLOCK_LIST);
+  keuze_block_set_place (list, column, 1);
+  for (guint i = first; i < end; i++)
+    {
+      g_autoptr (KeuzePassage) word = g_list_model_get_item (words, i);
+      KeuzeBlock *item = keuze_block_add (list, KEUZE_BLOCK_ITEM);
+      KeuzeBlock *body = keuze_block_add_text (item, KEUZE_BLOCK_BODY, KEUZE_TEXT_SMALL,
+                                               keuze_passage_get_text (word));
+
+      keuze_block_set_lead (body, keuze_entry_get_title (KEUZE_ENTRY (word)), ": ");
+    }
+}
+
+/* Adds what words mean, in columns; nothing where there are no words. */
+void
+keuze_composer_add_words (KeuzeBlock   *section,
+                          KeuzeCatalog *catalog,
+                          GListModel   *words)
+{
+  guint n_words = g_list_model_get_n_items (words);
+  KeuzeBlock *group, *columns;
+
+  if (n_words == 0)
+    return;
+
+  group = keuze_block_add (section, KEUZE_BLOCK_GROUP);
+  keuze_block_set_box (group, KEUZE_BOX_RULED);
+  keuze_block_add_text (group, KEUZE_BLOCK_HEADING, KEUZE_TEXT_SUBHEADING,
+                        keuze_catalog_get_label (catalog, KEUZE_LABEL_GLOSSARY));
+  columns = keuze_composer_add_columns (group, 16, WORD_COLUMNS);
+  for (guint i = 0; i < WORD_COLUMNS; i++)
+    add_words (columns, words, i, n_words * i / WORD_COLUMNS, n_words * (i + 1) / WORD_COLUMNS);
+}
+
+/* Adds where texts come from, each source leading to its page. */
+void
+keuze_composer_add_citations (KeuzeBlock      *block,
+                              KeuzeProvenance *provenance)
+{
+  GListModel *citations = keuze_provenance_get_citations (provenance);
+
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
+    {
+      g_autoptr (KeuzeCitation) citation = g_list_model_get_item (citations, i);
+      KeuzeSource *source = keuze_citation_get_source (citation);
+      g_autofree char *text = g_strjoin (": ", keuze_entry_get_title (KEUZE_ENTRY (source)),
+                                         keuze_citation_get_place (citation), NULL);
+      KeuzeBlock *paragraph = keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL, text);
+
+      keuze_block_set_uri (paragraph, keuze_source_get_url (source));
+      keuze_block_set_language (paragraph, keuze_source_get_language (source));
+    }
+}
+
+/* Adds when texts were checked, and when they are to be again. */
+void
+keuze_composer_add_dates (KeuzeBlock      *block,
+                          KeuzeCatalog    *catalog,
+                          KeuzeProvenance *provenance)
+{
+  g_autofree char *checked = keuze_catalog_format_label (catalog, KEUZE_LABEL_CHECKED,
+                                                         keuze_provenance_get_checked (provenance));
+  g_autofree char *review_by = keuze_catalog_format_label (catalog, KEUZE_LABEL_REVIEW_BY,
+                                                           keuze_provenance_get_review_by (provenance));
+  g_autofree char *dates = g_strjoin (" · ", checked, review_by, NULL);
+
+  keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL, dates);
+}
+
+/* Puts the mark of a severity before a text. */
+void
+keuze_composer_set_severity (KeuzeBlock *text,
+                             guint       position)
+{
+  keuze_block_set_mark (text, position + 1, KEUZE_N_SEVERITIES);
+}
+
+/* Returns: (transfer full): a name for a place on a sheet. */
+char *
+keuze_composer_name_anchor (const char *kind,
+                            const char *id)
+{
+  return g_strconcat (kind, "-", id, NULL);
+}
+
+/* Returns: (transfer full): what stands at the foot of a page about some
+ * options: the name of the card, and the day since which none of them was
+ * checked. */
+char *
+keuze_composer_write_footer (KeuzeCatalog *catalog,
+                             GListModel   *options)
+{
+  const GDate *oldest = NULL;
+  g_autofree char *checked = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (options, i);
+      const GDate *date = keuze_provenance_get_checked (keuze_option_get_provenance (option));
+
+      if (oldest == NULL || g_date_compare (date, oldest) < 0)
+        oldest = date;
+    }
+  if (oldest != NULL)
+    checked = keuze_catalog_format_label (catalog, KEUZE_LABEL_CHECKED, oldest);
+
+  return g_strjoin (" · ", keuze_catalog_get_title (catalog), checked, NULL);
+}

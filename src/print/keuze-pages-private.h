@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "keuze-node.h"
+#include "keuze-pages.h"
+#include "keuze-structure.h"
+
+G_BEGIN_DECLS
+
+GArray *keuze_pages_get_fragments (KeuzePages     *self,
+                                   guint           page);
+void    keuze_pages_draw_tagged   (KeuzePages     *self,
+                                   cairo_t        *cr,
+                                   guint           page,
+                                   KeuzeStructure *structure);
+
+G_END_DECLS

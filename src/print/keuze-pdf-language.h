@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void keuze_pdf_language_add (GByteArray *file,
+                             const char *language);
+
+G_END_DECLS

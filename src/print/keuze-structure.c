@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-block-private.h"
+#include "keuze-structure.h"
+
+/* What is a document, and what is only there for the eye. */
+#define DOCUMENT "Document"
+#define ARTIFACT "Artifact"
+
+struct _KeuzeStructure
+{
+  /* The blocks whose tags are open, the outermost first; unowned. */
+  GPtrArray *open;
+  gboolean begun;
+};
+
+KeuzeStructure *
+keuze_structure_new (void)
+{
+  KeuzeStructure *self = g_new0 (KeuzeStructure, 1);
+
+  self->open = g_ptr_array_new ();
+
+  return self;
+}
+
+void
+keuze_structure_free (KeuzeStructure *self)
+{
+  g_clear_pointer (&self->open, g_ptr_array_unref);
+  g_free (self);
+}
+
+/* The blocks that a text stands in, and the text: those that have a tag. */
+static GPtrArray *
+list_tagged (KeuzeBlock *block)
+{
+  GPtrArray *blocks = g_ptr_array_new ();
+
+  for (; block != NULL; block = block->parent)
+    {
+      if (keuze_block_get_tag (block) != NULL)
+        g_ptr_array_insert (blocks, 0, block);
+    }
+
+  return blocks;
+}
+
+static void
+close_from (KeuzeStructure *self,
+            cairo_t        *cr,
+            guint           depth)
+{
+  while (self->open->len > depth)
+    {
+      KeuzeBlock *block = g_ptr_array_steal_index (self->open, self->open->len - 1);
+
+      cairo_tag_end (cr, keuze_block_get_tag (block));
+    }
+}
+
+static void
+begin_document (KeuzeStructure *self,
+                cairo_t        *cr)
+{
+  if (!self->begun)
+    cairo_tag_begin (cr, DOCUMENT, NULL);
+  self->begun = TRUE;
+}
+
+static char *
+quote (const char *text)
+{
+  g_auto (GStrv) by_backslash = g_strsplit (text, "\\", -1);
+  g_autofree char *doubled = g_strjoinv ("\\\\", by_backslash);
+  g_auto (GStrv) by_quote = g_strsplit (doubled, "'", -1);
+  g_autofree char *escaped = g_strjoinv ("\\'", by_quote);
+
+  return g_strdup_printf ("'%s'", escaped);
+}
+
+static char *
+describe_link (KeuzeBlock *block)
+{
+  g_autofree char *target = NULL;
+
+  if (block->uri == NULL && block->target == NULL)
+    return NULL;
+
+  target = quote (block->uri != NULL ? block->uri : block->target);
+
+  return g_strdup_printf ("%s=%s", block->uri != NULL ? "uri" : "dest", target);
+}
+
+void
+keuze_structure_begin_text (KeuzeStructure *self,
+                            cairo_t        *cr,
+                            KeuzeBlock     *block,
+                            gboolean        is_first)
+{
+  g_autoptr (GPtrArray) wanted = list_tagged (block);
+  g_autofree char *link = describe_link (block);
+  g_autofree char *anchor = NULL;
+  g_autofree char *name = NULL;
+  guint depth = 0;
+
+  begin_document (self, cr);
+  while (depth < MIN (wanted->len, self->open->len) && wanted->pdata[depth] == self->open->pdata[depth])
+    depth++;
+  close_from (self, cr, depth);
+  for (; depth < wanted->len; depth++)
+    {
+      cairo_tag_begin (cr, keuze_block_get_tag (wanted->pdata[depth]), NULL);
+      g_ptr_array_add (self->open, wanted->pdata[depth]);
+    }
+
+  if (block->anchor != NULL && is_first)
+    {
+      name = quote (block->anchor);
+      anchor = g_strdup_printf ("name=%s internal", name);
+      cairo_tag_begin (cr, CAIRO_TAG_DEST, anchor);
+    }
+  if (link != NULL)
+    cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
+}
+
+void
+keuze_structure_end_text (KeuzeStructure *self,
+                          cairo_t        *cr,
+                          KeuzeBlock     *block,
+                          gboolean        is_first)
+{
+  if (block->uri != NULL || block->target != NULL)
+    cairo_tag_end (cr, CAIRO_TAG_LINK);
+  if (block->anchor != NULL && is_first)
+    cairo_tag_end (cr, CAIRO_TAG_DEST);
+}
+
+void
+keuze_structure_begin_artifact (KeuzeStructure *self,
+                                cairo_t        *cr)
+{
+  begin_document (self, cr);
+  cairo_tag_begin (cr, ARTIFACT, NULL);
+}
+
+void
+keuze_structure_end_artifact (KeuzeStructure *self,
+                              cairo_t        *cr)
+{
+  cairo_tag_end (cr, ARTIFACT);
+}
+
+void
+keuze_structure_close (KeuzeStructure *self,
+                       cairo_t        *cr)
+{
+  close_from (self, cr, 0);
+  if (self->begun)
+    cairo_tag_end (cr, DOCUMENT);
+  self->begun = FALSE;
+}

@@ -1,0 +1,362 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-block-private.h"
+#include "keuze-typesetter.h"
+
+/**
+ * KeuzeTypesetter:
+ *
+ * Sets texts in letters: knows the fonts and sizes, normal and large. Nothing
+ * here depends on a screen, so that a sheet has the same lines everywhere.
+ *
+ * Since: 0.1
+ */
+
+/* Inter is what the platform writes in; elsewhere, what the system reads best
+ * in. A font of the system fills in what the first one lacks. */
+#define FAMILIES "Inter, Adwaita Sans, Noto Sans, Sans"
+
+struct _KeuzeTypesetter
+{
+  GObject parent_instance;
+
+  PangoContext *context;
+  gboolean large;
+  gboolean mirrored;
+  double scale;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeTypesetter, keuze_typesetter, G_TYPE_OBJECT)
+
+/* In points, normal and large. Large letters are 18 points or more, all of
+ * them: somebody who needs them needs them for the small print too. */
+static const struct
+{
+  double size[2];
+  double before[2];
+  double line_spacing;
+  PangoWeight weight;
+} styles[] = {
+  [KEUZE_TEXT_TITLE] = { { 24, 32 }, { 2, 2 }, 1.0, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_SUBTITLE] = { { 12, 20 }, { 3, 5 }, 1.05, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_OVERLINE] = { { 9.5, 18 }, { 0, 0 }, 1.0, PANGO_WEIGHT_SEMIBOLD },
+  [KEUZE_TEXT_HEADING] = { { 14, 24 }, { 16, 26 }, 1.05, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_SUBHEADING] = { { 10.5, 19 }, { 11, 18 }, 1.05, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_LABEL] = { { 9, 18 }, { 10, 16 }, 1.05, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_BODY] = { { 10.5, 18 }, { 6, 10 }, 1.15, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_SIDE] = { { 9.5, 18 }, { 4, 8 }, 1.1, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_SMALL] = { { 8.5, 18 }, { 4, 9 }, 1.08, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_GROUP] = { { 9.5, 19 }, { 0, 16 }, 1.0, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_TILE] = { { 10, 18 }, { 2, 4 }, 1.0, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_FACTS] = { { 8.5, 18 }, { 1, 3 }, 1.0, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_FOOTER] = { { 8.5, 18 }, { 0, 0 }, 1.0, PANGO_WEIGHT_NORMAL },
+};
+
+static void
+keuze_typesetter_finalize (GObject *object)
+{
+  KeuzeTypesetter *self = KEUZE_TYPESETTER (object);
+
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (keuze_typesetter_parent_class)->finalize (object);
+}
+
+static void
+keuze_typesetter_class_init (KeuzeTypesetterClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = keuze_typesetter_finalize;
+}
+
+/* Letters stand where they belong and not on the pixels of some screen; one
+ * unit is a point. */
+static void
+keuze_typesetter_init (KeuzeTypesetter *self)
+{
+  g_autoptr (PangoFontMap) font_map = pango_cairo_font_map_new ();
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  self->scale = 1;
+  self->context = pango_font_map_create_context (font_map);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (self->context, options);
+  pango_cairo_context_set_resolution (self->context, 72);
+  pango_context_set_round_glyph_positions (self->context, FALSE);
+  cairo_font_options_destroy (options);
+}
+
+static gboolean
+is_read_from_right (KeuzeTypesetter *self,
+                    const char      *text)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
+
+  pango_layout_set_text (layout, text, -1);
+
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+}
+
+/**
+ * keuze_typesetter_new:
+ * @sheet: what is to be printed
+ * @large: whether in large letters
+ *
+ * Returns: (transfer full): a typesetter. The title of the sheet tells it from
+ *   which side the language is read.
+ */
+KeuzeTypesetter *
+keuze_typesetter_new (KeuzeSheet *sheet,
+                      gboolean    large)
+{
+  KeuzeTypesetter *self;
+
+  g_return_val_if_fail (KEUZE_IS_SHEET (sheet), NULL);
+
+  self = g_object_new (KEUZE_TYPE_TYPESETTER, NULL);
+  self->large = large;
+  self->mirrored = is_read_from_right (self, keuze_sheet_get_title (sheet));
+  pango_context_set_base_dir (self->context, self->mirrored ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+
+  return self;
+}
+
+/**
+ * keuze_typesetter_set_scale:
+ * @self: a typesetter
+ * @scale: how large letters are from now on; 1 as they are by themselves
+ */
+void
+keuze_typesetter_set_scale (KeuzeTypesetter *self,
+                            double           scale)
+{
+  g_return_if_fail (KEUZE_IS_TYPESETTER (self));
+
+  self->scale = scale;
+}
+
+/**
+ * keuze_typesetter_get_large:
+ * @self: a typesetter
+ *
+ * Returns: whether it sets in large letters
+ */
+gboolean
+keuze_typesetter_get_large (KeuzeTypesetter *self)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), FALSE);
+
+  return self->large;
+}
+
+/**
+ * keuze_typesetter_get_mirrored:
+ * @self: a typesetter
+ *
+ * Returns: whether the sheet is read from right to left
+ */
+gboolean
+keuze_typesetter_get_mirrored (KeuzeTypesetter *self)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), FALSE);
+
+  return self->mirrored;
+}
+
+/**
+ * keuze_typesetter_get_size:
+ * @self: a typesetter
+ * @style: how a text looks
+ *
+ * Returns: the size of its letters, in points
+ */
+double
+keuze_typesetter_get_size (KeuzeTypesetter *self,
+                           KeuzeTextStyle   style)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
+
+  return styles[style].size[self->large] * self->scale;
+}
+
+/**
+ * keuze_typesetter_get_space_before:
+ * @self: a typesetter
+ * @style: how a text looks
+ *
+ * Returns: how much room is left above it, in points
+ */
+double
+keuze_typesetter_get_space_before (KeuzeTypesetter *self,
+                                   KeuzeTextStyle   style)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
+
+  return styles[style].before[self->large] * self->scale;
+}
+
+/**
+ * keuze_typesetter_get_indent:
+ * @self: a typesetter
+ * @block: a text
+ *
+ * Returns: how much room the mark or the dot before the text needs, in points
+ */
+double
+keuze_typesetter_get_indent (KeuzeTypesetter *self,
+                             KeuzeBlock      *block)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
+  g_return_val_if_fail (KEUZE_IS_BLOCK (block), 0);
+
+  if (keuze_block_is_dotted (block))
+    return keuze_typesetter_get_size (self, block->style) * 0.9;
+  if (block->n_marks == 0)
+    return 0;
+
+  return keuze_typesetter_get_size (self, block->style) * (0.32 * block->n_marks + 0.35);
+}
+
+/**
+ * keuze_typesetter_get_number_width:
+ * @self: a typesetter
+ * @style: how an entry of a table of contents looks
+ *
+ * Returns: how much room the page number needs, in points
+ */
+double
+keuze_typesetter_get_number_width (KeuzeTypesetter *self,
+                                   KeuzeTextStyle   style)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
+
+  return keuze_typesetter_get_size (self, style) * 3;
+}
+
+static PangoLayout *
+create_layout (KeuzeTypesetter *self,
+               KeuzeTextStyle   style,
+               double           width)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, FAMILIES);
+  pango_font_description_set_size (font, pango_units_from_double (styles[style].size[self->large] * self->scale));
+  pango_font_description_set_weight (font, styles[style].weight);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_line_spacing (layout, (float) styles[style].line_spacing);
+  pango_layout_set_width (layout, width < 0 ? -1 : pango_units_from_double (width));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_font_description_free (font);
+
+  return layout;
+}
+
+/* Left and right are those of the sheet; Pango turns them for a text that is
+ * read the other way. */
+static void
+set_alignment (KeuzeTypesetter *self,
+               PangoLayout     *layout,
+               gboolean         at_end)
+{
+  pango_layout_set_alignment (layout, self->mirrored != at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
+static void
+set_text (PangoLayout *layout,
+          const char  *language,
+          const char  *lead,
+          const char  *separator,
+          const char  *text,
+          gboolean     underlined)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  g_autofree char *whole = lead != NULL ? g_strconcat (lead, separator, text, NULL) : g_strdup (text);
+  PangoAttribute *weight;
+
+  /* Words are broken as in their own language. */
+  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+  if (lead != NULL)
+    {
+      weight = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+      weight->end_index = (guint) strlen (lead);
+      pango_attr_list_insert (attributes, weight);
+    }
+  if (underlined)
+    pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+
+  pango_layout_set_text (layout, whole, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/**
+ * keuze_typesetter_set:
+ * @self: a typesetter
+ * @block: a text
+ * @width: how wide its lines may be, in points
+ *
+ * Returns: (transfer full): the text in lines
+ */
+PangoLayout *
+keuze_typesetter_set (KeuzeTypesetter *self,
+                      KeuzeBlock      *block,
+                      double           width)
+{
+  PangoLayout *layout;
+  gboolean at_end;
+
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_BLOCK (block), NULL);
+
+  width -= keuze_typesetter_get_indent (self, block);
+  if (block->kind == KEUZE_BLOCK_ENTRY)
+    width -= keuze_typesetter_get_number_width (self, block->style);
+
+  layout = create_layout (self, block->style, MAX (width, 1));
+  /* Where it folds, there is nothing before it to stand at the end of. */
+  at_end = block->at_end && !(self->large && block->parent != NULL && block->parent->folds);
+  set_alignment (self, layout, at_end);
+  set_text (layout, block->language, block->lead, block->separator, block->text,
+            block->uri != NULL);
+
+  return layout;
+}
+
+/**
+ * keuze_typesetter_set_line:
+ * @self: a typesetter
+ * @style: how the text looks
+ * @language: the code of its language
+ * @text: a text that stands in no block, such as the number of a page
+ * @width: how wide its lines may be, in points; -1 for a single line
+ *
+ * Returns: (transfer full): the text in lines
+ */
+PangoLayout *
+keuze_typesetter_set_line (KeuzeTypesetter *self,
+                           KeuzeTextStyle   style,
+                           const char      *language,
+                           const char      *text,
+                           double           width)
+{
+  PangoLayout *layout;
+
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), NULL);
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  layout = create_layout (self, style, width);
+  set_alignment (self, layout, FALSE);
+  set_text (layout, language, NULL, NULL, text, FALSE);
+
+  return layout;
+}
