@@ -9,7 +9,9 @@
 
 #include "keuze-catalog.h"
 #include "keuze-command-line.h"
+#include "keuze-export.h"
 #include "keuze-language.h"
+#include "keuze-pdf.h"
 #include "keuze-plan-reader.h"
 #include "keuze-text-sheet.h"
 
@@ -27,6 +29,18 @@ create_context (KeuzeCommandLine *self)
     { "show", 0, 0, G_OPTION_ARG_STRING, &self->show,
       /* Translators: a word that stands for the name of a treatment option, as in --show=OPTION. */
       N_("Print what the card says of an option"), N_("OPTION") },
+    { "export", 0, 0, G_OPTION_ARG_STRING, &self->export,
+      /* Translators: the words before “or” and --export are typed as they are; ID is the name of an option. */
+      N_("Write a sheet of paper to a PDF file, or to standard output where the file is “-”: "
+         "overview, option:ID, compare:ID,ID, steps or card"),
+      /* Translators: words that stand for what is exported and for a file, as in --export=WHAT FILE. */
+      N_("WHAT FILE") },
+    { "large", 0, 0, G_OPTION_ARG_NONE, &self->large,
+      N_("Export in large letters"), NULL },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &self->paper,
+      N_("Export for this paper: a4 or letter"),
+      /* Translators: a word that stands for a size of paper, as in --paper=SIZE. */
+      N_("SIZE") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
       /* Translators: a word that stands for a language code, as in --lang=CODE. */
       N_("Show the card in this language"), N_("CODE") },
@@ -65,7 +79,7 @@ fail (KeuzeExit   exit,
 static gboolean
 prints (KeuzeCommandLine *self)
 {
-  return self->list || self->show != NULL || self->validate != NULL || self->version;
+  return self->list || self->show != NULL || self->export != NULL || self->validate != NULL || self->version;
 }
 
 /* What is in a plan is looked into by the app, which may be running already.
@@ -150,6 +164,70 @@ print (KeuzeCommandLine *self)
   return KEUZE_EXIT_DONE;
 }
 
+/* What is wrong with the command line, or with the world. */
+static KeuzeExit
+fail_with_error (const char *subject,
+                 GError     *error)
+{
+  return fail (error->domain == G_OPTION_ERROR ? KEUZE_EXIT_USAGE : KEUZE_EXIT_FAILED, subject, error->message);
+}
+
+static KeuzeExit
+export (KeuzeCommandLine *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzeCatalog) catalog = NULL;
+  g_autoptr (KeuzeSheet) sheet = NULL;
+  g_autoptr (KeuzePages) pages = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+  KeuzePaper paper;
+
+  if (!keuze_paper_init (&paper, self->paper != NULL ? self->paper : "a4"))
+    return fail (KEUZE_EXIT_USAGE, self->paper, _("This is not a paper for --paper, expected a4 or letter"));
+  paper.large = self->large;
+
+  catalog = keuze_catalog_new_as_asked (self->catalog, self->language, &error);
+  if (catalog == NULL)
+    return fail (KEUZE_EXIT_FAILED, self->catalog, error->message);
+
+  sheet = keuze_export_create_sheet (catalog, self->export, &error);
+  if (sheet == NULL)
+    return fail_with_error (self->export, error);
+
+  pages = keuze_pages_new (sheet, &paper);
+  pdf = keuze_pdf_create (pages, &error);
+  if (pdf == NULL || !keuze_export_write (pdf, self->file, &error))
+    return fail_with_error (self->file, error);
+
+  return KEUZE_EXIT_DONE;
+}
+
+/* What to export to stands on its own, after what is exported. Otherwise such
+ * words are plans to open. */
+static KeuzeExit
+parse_rest (KeuzeCommandLine *self,
+            GStrv             rest)
+{
+  guint n_expected = self->export != NULL ? 2 : 1;
+
+  if (self->export == NULL && (self->large || self->paper != NULL))
+    return fail (KEUZE_EXIT_USAGE, NULL, _("--large and --paper are for what --export writes"));
+
+  if (g_strv_length (rest) < n_expected)
+    return fail (KEUZE_EXIT_USAGE, NULL, _("--export needs a file to write to, or “-” for standard output"));
+
+  if (prints (self) && g_strv_length (rest) > n_expected)
+    return fail (KEUZE_EXIT_USAGE, rest[n_expected],
+                 _("This is one word too many; --help tells what can be asked"));
+
+  if (self->export != NULL)
+    self->file = g_strdup (rest[1]);
+  else if (rest[1] != NULL)
+    self->plans = g_strdupv (rest + 1);
+
+  return KEUZE_EXIT_GO_ON;
+}
+
 /**
  * keuze_command_line_parse:
  * @self: (out caller-allocates): filled with what was asked for; to be
@@ -179,15 +257,7 @@ keuze_command_line_parse (KeuzeCommandLine   *self,
   if (!g_option_context_parse_strv (context, &rest, &error))
     return fail (KEUZE_EXIT_USAGE, NULL, error->message);
 
-  if (rest[1] == NULL)
-    return KEUZE_EXIT_GO_ON;
-
-  if (prints (self))
-    return fail (KEUZE_EXIT_USAGE, rest[1], _("This is one word too many; --help tells what can be asked"));
-
-  self->plans = g_strdupv (rest + 1);
-
-  return KEUZE_EXIT_GO_ON;
+  return parse_rest (self, rest);
 }
 
 /**
@@ -225,6 +295,9 @@ keuze_command_line_run (KeuzeCommandLine *self)
   if (self->list || self->show != NULL)
     return print (self);
 
+  if (self->export != NULL)
+    return export (self);
+
   return check_plans (self);
 }
 
@@ -240,6 +313,9 @@ keuze_command_line_clear (KeuzeCommandLine *self)
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->show, g_free);
+  g_clear_pointer (&self->export, g_free);
+  g_clear_pointer (&self->file, g_free);
+  g_clear_pointer (&self->paper, g_free);
   g_clear_pointer (&self->validate, g_free);
   g_clear_pointer (&self->catalog, g_free);
   g_clear_pointer (&self->language, g_free);

@@ -13,7 +13,11 @@ G_BEGIN_DECLS
  * @list: whether to print all options
  * @version: whether to print the version
  * @service: whether to start without a window, for the session bus
+ * @large: whether to export in large letters
  * @show: (nullable): the id of an option to print
+ * @export: (nullable): which sheet of paper to export
+ * @file: (nullable): the file to export to
+ * @paper: (nullable): the name of a size of paper
  * @validate: (nullable): a catalogue or plan file to check
  * @catalog: (nullable): a catalogue file to use instead of the bundled card
  * @language: (nullable): the language to show the card in
@@ -28,7 +32,11 @@ typedef struct
   gboolean  list;
   gboolean  version;
   gboolean  service;
+  gboolean  large;
   char     *show;
+  char     *export;
+  char     *file;
+  char     *paper;
   char     *validate;
   char     *catalog;
   char     *language;
