@@ -1,0 +1,447 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "keuze-block-private.h"
+#include "keuze-card-sheet.h"
+#include "keuze-catalog.h"
+#include "keuze-pages-private.h"
+
+#define SENTENCE "A sentence that is long enough to need more than a single line, wherever it may stand. "
+
+static void
+init_paper (KeuzePaper *paper,
+            gboolean    large)
+{
+  g_assert_true (keuze_paper_init (paper, "a4"));
+  paper->large = large;
+}
+
+static KeuzePages *
+lay_out (KeuzeSheet *sheet,
+         gboolean    large)
+{
+  KeuzePaper paper;
+
+  init_paper (&paper, large);
+
+  return keuze_pages_new (sheet, &paper);
+}
+
+/* Headings and paragraphs of all lengths, so that some heading comes to the
+ * foot of a page. */
+static KeuzeSheet *
+create_text (const char *title)
+{
+  KeuzeSheet *sheet = keuze_sheet_new (title, "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+
+  keuze_block_add_text (section, KEUZE_BLOCK_TITLE, KEUZE_TEXT_TITLE, title);
+  for (guint i = 0; i < 80; i++)
+    {
+      GString *text = g_string_new (NULL);
+
+      for (guint j = 0; j <= i * 7 % 9; j++)
+        g_string_append (text, SENTENCE);
+      keuze_block_add_text (section, KEUZE_BLOCK_HEADING, KEUZE_TEXT_HEADING, "Heading");
+      if (i % 3 == 0)
+        keuze_block_add_text (section, KEUZE_BLOCK_SUBHEADING, KEUZE_TEXT_SUBHEADING, "Subheading");
+      keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, text->str);
+      g_string_free (text, TRUE);
+    }
+
+  return sheet;
+}
+
+static KeuzeSheet *
+create_table (guint n_rows)
+{
+  const double tracks[] = { 0.5, 0.5 };
+  KeuzeSheet *sheet = keuze_sheet_new ("Table", "en");
+  KeuzeBlock *table = keuze_block_add (keuze_sheet_add_section (sheet, "Foot"), KEUZE_BLOCK_TABLE);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      KeuzeBlock *row = keuze_block_add (table, KEUZE_BLOCK_ROW);
+
+      keuze_block_set_tracks (row, 10, G_N_ELEMENTS (tracks), tracks);
+      for (guint j = 0; j < G_N_ELEMENTS (tracks); j++)
+        {
+          KeuzeBlock *cell = keuze_block_add (row, KEUZE_BLOCK_CELL);
+
+          keuze_block_set_place (cell, j, 1);
+          keuze_block_add_text (cell, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY,
+                                i == 0 ? "Head" : SENTENCE SENTENCE SENTENCE);
+        }
+    }
+
+  return sheet;
+}
+
+static KeuzeSheet *
+create_card (const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_for_language (language, &error);
+
+  g_assert_no_error (error);
+
+  return keuze_card_sheet_new (catalog);
+}
+
+/* Every line of every text stands on a page once, in order. */
+static void
+assert_whole (KeuzePages *pages)
+{
+  g_autoptr (GHashTable) next_lines = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer layout, line;
+
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      GArray *fragments = keuze_pages_get_fragments (pages, i);
+
+      for (guint j = 0; j < fragments->len; j++)
+        {
+          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
+
+          if (fragment->layout == NULL || fragment->repeated)
+            continue;
+
+          g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (next_lines, fragment->layout)), ==,
+                            fragment->first_line);
+          g_hash_table_insert (next_lines, fragment->layout,
+                               GUINT_TO_POINTER (fragment->first_line + fragment->n_lines));
+        }
+    }
+
+  g_hash_table_iter_init (&iter, next_lines);
+  while (g_hash_table_iter_next (&iter, &layout, &line))
+    g_assert_cmpint (pango_layout_get_line_count (layout), ==, GPOINTER_TO_INT (line));
+}
+
+static void
+assert_within_margins (KeuzePages *pages)
+{
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      GArray *fragments = keuze_pages_get_fragments (pages, i);
+      const KeuzePaper *paper = keuze_pages_get_paper (pages, i);
+
+      g_assert_cmpuint (fragments->len, >, 0);
+      for (guint j = 0; j < fragments->len; j++)
+        {
+          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
+
+          g_assert_cmpfloat (fragment->x, >=, paper->left - 0.1);
+          g_assert_cmpfloat (fragment->y, >=, paper->top - 0.1);
+          g_assert_cmpfloat (fragment->x + fragment->width, <=, paper->width - paper->right + 0.1);
+          g_assert_cmpfloat (fragment->y + fragment->height, <=, paper->height - paper->bottom + 0.1);
+        }
+    }
+}
+
+static void
+assert_no_orphan (KeuzePages *pages)
+{
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      GArray *fragments = keuze_pages_get_fragments (pages, i);
+
+      for (guint j = 0; j < fragments->len; j++)
+        {
+          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
+          gboolean followed = FALSE;
+
+          if (!keuze_block_is_heading (fragment->block))
+            continue;
+
+          /* Below it, or beside it where it stands in a column. */
+          for (guint k = j + 1; k < fragments->len && !followed; k++)
+            {
+              const KeuzeFragment *other = &g_array_index (fragments, KeuzeFragment, k);
+
+              followed = other->layout != NULL && !keuze_block_is_heading (other->block) && other->y > fragment->y;
+            }
+          g_assert_true (followed);
+        }
+    }
+}
+
+static void
+assert_no_single_line (KeuzePages *pages)
+{
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      GArray *fragments = keuze_pages_get_fragments (pages, i);
+
+      for (guint j = 0; j < fragments->len; j++)
+        {
+          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
+
+          if (fragment->layout != NULL && pango_layout_get_line_count (fragment->layout) > 1)
+            g_assert_cmpuint (fragment->n_lines, >, 1);
+        }
+    }
+}
+
+static void
+test_breaks_texts_into_pages (gconstpointer large)
+{
+  KeuzeSheet *sheet = create_text ("Title");
+  KeuzePages *pages = lay_out (sheet, GPOINTER_TO_INT (large));
+
+  g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 5);
+  assert_whole (pages);
+  assert_within_margins (pages);
+  assert_no_orphan (pages);
+  assert_no_single_line (pages);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_lays_out_the_card (gconstpointer language)
+{
+  for (guint large = 0; large < 2; large++)
+    {
+      KeuzeSheet *sheet = create_card (language);
+      KeuzePages *pages = lay_out (sheet, (gboolean) large);
+
+      assert_whole (pages);
+      assert_within_margins (pages);
+      assert_no_orphan (pages);
+
+      g_assert_finalize_object (pages);
+      g_assert_finalize_object (sheet);
+    }
+}
+
+static void
+test_repeats_the_head_of_a_table (void)
+{
+  KeuzeSheet *sheet = create_table (60);
+  KeuzePages *pages = lay_out (sheet, FALSE);
+
+  g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 1);
+  assert_whole (pages);
+  assert_within_margins (pages);
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      const KeuzeFragment *first = &g_array_index (keuze_pages_get_fragments (pages, i), KeuzeFragment, 0);
+
+      g_assert_cmpstr (first->block->text, ==, "Head");
+      g_assert_cmpint (first->repeated, ==, i > 0);
+    }
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static double
+find_x (KeuzePages *pages,
+        const char *text)
+{
+  GArray *fragments = keuze_pages_get_fragments (pages, 0);
+
+  for (guint i = 0; i < fragments->len; i++)
+    {
+      const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, i);
+
+      if (g_strcmp0 (fragment->block->text, text) == 0)
+        return fragment->x;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+add_both_columns (KeuzeSheet *sheet)
+{
+  const double tracks[] = { 0.7, 0.3 };
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  KeuzeBlock *columns = keuze_block_add (section, KEUZE_BLOCK_GROUP);
+
+  keuze_block_set_tracks (columns, 10, G_N_ELEMENTS (tracks), tracks);
+  keuze_block_set_folds (columns, TRUE);
+  keuze_block_add_text (columns, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "שלום");
+  keuze_block_set_place (keuze_block_add_text (columns, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Latin"), 1, 1);
+}
+
+/* In a language that is read from the right, the first column is at the right
+ * and lines begin at the right. */
+static void
+test_mirrors_what_is_read_from_the_right (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("כרטיס בחירה", "he");
+  KeuzePages *pages;
+  const KeuzeFragment *first;
+  PangoRectangle extents;
+
+  add_both_columns (sheet);
+  pages = lay_out (sheet, FALSE);
+  g_assert_cmpfloat (find_x (pages, "שלום"), >, find_x (pages, "Latin"));
+  assert_within_margins (pages);
+
+  first = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 0);
+  pango_layout_get_extents (first->layout, NULL, &extents);
+  g_assert_cmpfloat_with_epsilon (pango_units_to_double (extents.x + extents.width), first->width, 0.1);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_does_not_mirror_what_is_read_from_the_left (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzePages *pages;
+
+  add_both_columns (sheet);
+  pages = lay_out (sheet, FALSE);
+  g_assert_cmpfloat (find_x (pages, "שלום"), <, find_x (pages, "Latin"));
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_columns_fold_in_large_letters (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzePages *pages;
+
+  add_both_columns (sheet);
+  pages = lay_out (sheet, TRUE);
+  g_assert_cmpfloat_with_epsilon (find_x (pages, "שלום"), find_x (pages, "Latin"), 0.1);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_large_letters_are_large (void)
+{
+  KeuzeSheet *sheet = create_card ("en");
+  KeuzePages *pages = lay_out (sheet, TRUE);
+
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    {
+      GArray *fragments = keuze_pages_get_fragments (pages, i);
+
+      for (guint j = 0; j < fragments->len; j++)
+        {
+          PangoLayout *layout = g_array_index (fragments, KeuzeFragment, j).layout;
+
+          if (layout != NULL)
+            g_assert_cmpint (pango_font_description_get_size (pango_layout_get_font_description (layout)), >=,
+                             18 * PANGO_SCALE);
+        }
+    }
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+/* Each text is in the language of its block, so that it is broken as there. */
+static void
+test_texts_have_their_own_language (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  KeuzePages *pages;
+  const char * const languages[] = { "en", "nl" };
+
+  keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "English");
+  keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Nederlands"),
+                            "nl");
+  pages = lay_out (sheet, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      const KeuzeFragment *fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, i);
+      PangoAttrIterator *iterator = pango_attr_list_get_iterator (pango_layout_get_attributes (fragment->layout));
+      PangoAttrLanguage *attribute = (PangoAttrLanguage *) pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
+
+      g_assert_nonnull (attribute);
+      g_assert_cmpstr (pango_language_to_string (attribute->value), ==, languages[i]);
+      pango_attr_iterator_destroy (iterator);
+    }
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+/* Paper that is too small for anything still ends. */
+static void
+test_ends_on_tiny_paper (void)
+{
+  KeuzeSheet *sheet = create_text ("Title");
+  KeuzePaper paper = { .width = 60, .height = 60, .top = 5, .right = 5, .bottom = 5, .left = 5 };
+  KeuzePages *pages = keuze_pages_new (sheet, &paper);
+
+  assert_whole (pages);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_draws_any_page_in_any_order (void)
+{
+  KeuzeSheet *sheet = create_card ("nl");
+  KeuzePages *pages = lay_out (sheet, FALSE);
+
+  for (guint i = keuze_pages_get_n_pages (pages); i > 0; i--)
+    {
+      const KeuzePaper *paper = keuze_pages_get_paper (pages, i - 1);
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) paper->width, (int) paper->height);
+      cairo_t *cr = cairo_create (surface);
+
+      keuze_pages_draw (pages, cr, i - 1);
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_paper_turns_with_its_margins (void)
+{
+  KeuzePaper paper = { .width = 100, .height = 200, .top = 1, .right = 2, .bottom = 3, .left = 4 };
+
+  keuze_paper_turn (&paper);
+  g_assert_cmpfloat_with_epsilon (paper.width, 200, 0.001);
+  g_assert_cmpfloat_with_epsilon (paper.height, 100, 0.001);
+  g_assert_cmpfloat_with_epsilon (paper.top, 4, 0.001);
+  g_assert_cmpfloat_with_epsilon (paper.right, 1, 0.001);
+  g_assert_cmpfloat_with_epsilon (paper.bottom, 2, 0.001);
+  g_assert_cmpfloat_with_epsilon (paper.left, 3, 0.001);
+  g_assert_false (keuze_paper_init (&paper, "a3"));
+  g_assert_true (keuze_paper_init (&paper, "Letter"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/pages/normal", GINT_TO_POINTER (FALSE), test_breaks_texts_into_pages);
+  g_test_add_data_func ("/pages/large", GINT_TO_POINTER (TRUE), test_breaks_texts_into_pages);
+  g_test_add_data_func ("/pages/card/en", "en", test_lays_out_the_card);
+  g_test_add_data_func ("/pages/card/nl", "nl", test_lays_out_the_card);
+  g_test_add_func ("/pages/repeats-the-head-of-a-table", test_repeats_the_head_of_a_table);
+  g_test_add_func ("/pages/mirrors-from-the-right", test_mirrors_what_is_read_from_the_right);
+  g_test_add_func ("/pages/does-not-mirror-from-the-left", test_does_not_mirror_what_is_read_from_the_left);
+  g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
+  g_test_add_func ("/pages/large-letters-are-large", test_large_letters_are_large);
+  g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
+  g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
+  g_test_add_func ("/pages/draws-in-any-order", test_draws_any_page_in_any_order);
+  g_test_add_func ("/paper/turns-with-its-margins", test_paper_turns_with_its_margins);
+
+  return g_test_run ();
+}

@@ -1,0 +1,380 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exports sheets with the real program, where there is no display, and reads the paper back."""
+import collections
+import functools
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+import tap
+from card import CARDS, load, titles
+
+PROGRAM = os.environ["KEUZE_PROGRAM"]
+COMPARED = ("physiotherapy", "pain-clinic", "social-support")
+SHEETS = ("overview", "option:highly-specialised-mental-health-care", "option:dietetics",
+          f"compare:{','.join(COMPARED)}", "steps", "card")
+SIZES = {"a4": (595.28, 841.89), "letter": (612, 792)}
+MARGIN = 14 / 25.4 * 72
+
+
+def keuzekaart(*arguments, **changes):
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE")
+                   and not name.startswith("LC_")}
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, stdin=subprocess.DEVNULL, check=False,
+                          env={**environment, "LC_ALL": "C.UTF-8", **changes})
+
+
+SHELF = tempfile.TemporaryDirectory()
+
+
+@functools.cache
+def export(what, *arguments):
+    """Makes a sheet once, for all tests that only read it."""
+    path = pathlib.Path(SHELF.name) / f"{len(os.listdir(SHELF.name))}.pdf"
+    return path, keuzekaart("--export", what, str(path), *arguments)
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, check=True).stdout
+
+
+def squeeze(text):
+    """A text without what depends on where its lines end."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+
+
+class Case(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def export(self, what, language="en", *arguments):
+        path, result = export(what, "--lang", language, *arguments)
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+        return path
+
+    def info(self, path):
+        lines = run("pdfinfo", str(path)).decode().splitlines()
+        return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+    def structure(self, path):
+        return run("pdfinfo", "-struct-text", str(path)).decode()
+
+    def read_aloud(self, path):
+        """The text in the order of the structure, as a screen reader has it."""
+        return squeeze("".join(re.findall(r'"(.*?)"(?=\n)', self.structure(path), re.DOTALL)))
+
+    def assertInOrder(self, texts, page):
+        place = 0
+        for text in texts:
+            found = page.find(squeeze(text), place)
+            self.assertGreaterEqual(found, 0, f"{text!r} after {page[max(place - 80, 0):place]!r}")
+            place = found + len(squeeze(text))
+
+
+def option_texts(catalog, option):
+    """What stands on the page of an option, from top to bottom."""
+    of, labels = titles(catalog), catalog["labels"]
+    yield of["groups"][option["group"]]
+    yield option["title"]
+    if option["local_name"] != option["title"]:
+        yield option["local_name"]
+    yield labels["severity"]
+    yield from (of["severities"][placement["severity"]] for placement in option["severities"])
+    yield labels["steps"]
+    for step in catalog["steps"]:
+        if any(placement["option"] == option["id"] for placement in step["options"]):
+            yield f"{step['name']}: {step['title']}"
+    yield labels["involves"]
+    yield from option["involves"]
+    yield labels["examples"]
+    for example in option["examples"]:
+        yield from (example["title"], example["text"])
+    yield labels["providers"]
+    yield from (of["providers"][name] for name in option["providers"])
+    referral = option["referral"]
+    yield labels["referral"]
+    yield of["referral_needs"][referral["need"]]
+    yield referral["text"]
+    yield from (of["referrers"][name] for name in referral["adults"] + referral.get("young_people_also", []))
+    yield from (of["referral_criteria"][name] for name in referral.get("criteria", []))
+    payment = option["payment"]
+    yield labels["payment"]
+    yield payment["text"]
+    for cover in payment["covers"]:
+        yield f"{of['payers'][cover['payer']]}: {of['audiences'][cover['audience']]}"
+    yield from (labels[name] for name in ("own_risk", "own_contribution") if payment[name])
+    words = [word for word in catalog["glossary"] if word["id"] in option.get("glossary", [])]
+    yield from (f"{word['title']}: {word['text']}" for word in words)
+    yield labels["sources"]
+    yield from (f"{of['sources'][citation['source']]}: {citation['place']}" for citation in option["sources"])
+
+
+def overview_texts(catalog):
+    yield catalog["condition"]["definition"]
+    for severity in catalog["severities"]:
+        yield from (severity["title"], severity["definition"])
+    yield from (group["title"] for group in catalog["groups"])
+
+
+def steps_texts(catalog):
+    options = titles(catalog)["options"]
+    yield catalog["labels"]["steps_explained"]
+    for step in catalog["steps"]:
+        yield from (f"{step['name']}: {step['title']}", step["text"], step["who"])
+        yield from (options[placement["option"]] for placement in step["options"])
+    yield from (f"{role['title']}: {role['text']}" for role in catalog["roles"])
+
+
+def contents_texts(catalog):
+    yield catalog["question"]
+    for point in catalog["points"]:
+        yield from (point["title"], point["text"])
+    yield from (catalog["labels"][name] for name in ("contents", "overview", "steps"))
+    yield from (option["title"] for option in catalog["options"])
+
+
+class Words(Case):
+    def test_an_option_says_all_in_reading_order(self):
+        for language in CARDS:
+            catalog = load(language)
+            for option in catalog["options"]:
+                with self.subTest(language=language, option=option["id"]):
+                    path = self.export(f"option:{option['id']}", language)
+                    self.assertInOrder(option_texts(catalog, option), self.read_aloud(path))
+
+    def test_an_option_is_copied_in_reading_order(self):
+        for language in CARDS:
+            catalog = load(language)
+            for option in catalog["options"]:
+                with self.subTest(language=language, option=option["id"]):
+                    path = self.export(f"option:{option['id']}", language)
+                    page = squeeze(run("pdftotext", "-raw", str(path), "-").decode())
+                    self.assertInOrder(option_texts(catalog, option), page)
+
+    def test_the_overview_has_every_option_under_its_group(self):
+        for language in CARDS:
+            catalog = load(language)
+            page = self.read_aloud(self.export("overview", language))
+            self.assertInOrder([catalog["title"], *overview_texts(catalog)], page)
+            for option in catalog["options"]:
+                self.assertIn(squeeze(option["title"]), page)
+
+    def test_a_comparison_has_what_is_compared(self):
+        for language in CARDS:
+            catalog = load(language)
+            page = self.read_aloud(self.export(f"compare:{','.join(COMPARED)}", language))
+            for option in catalog["options"]:
+                if option["id"] in COMPARED:
+                    for text in (option["title"], *option["involves"], option["referral"]["text"],
+                                 option["payment"]["text"]):
+                        self.assertIn(squeeze(text), page)
+
+    def test_the_booklet_has_it_all(self):
+        for language in CARDS:
+            catalog = load(language)
+            texts = [catalog["title"], *contents_texts(catalog), *overview_texts(catalog), *steps_texts(catalog)]
+            for option in catalog["options"]:
+                texts += option_texts(catalog, option)
+            self.assertInOrder(texts, self.read_aloud(self.export("card", language)))
+
+    def test_large_letters_lose_nothing(self):
+        for what in SHEETS:
+            for language in CARDS:
+                with self.subTest(what=what, language=language):
+                    normal, large = (collections.Counter(self.read_aloud(self.export(what, language, *arguments)))
+                                     for arguments in ((), ("--large",)))
+                    # The booklet has other page numbers.
+                    for counter in (normal, large):
+                        for digit in "0123456789":
+                            counter.pop(digit, None)
+                    self.assertEqual(normal, large)
+
+
+class Pages(Case):
+    def test_an_option_is_one_page(self):
+        for paper in SIZES:
+            arguments = () if paper == "a4" else ("--paper", paper)
+            for language in CARDS:
+                for option in load(language)["options"]:
+                    with self.subTest(paper=paper, language=language, option=option["id"]):
+                        path = self.export(f"option:{option['id']}", language, *arguments)
+                        self.assertEqual(self.info(path)["Pages"], "1")
+                        self.assertLess(path.stat().st_size, 60_000)
+
+    def test_the_overview_is_one_page_on_its_side(self):
+        for paper, (width, height) in SIZES.items():
+            for language in CARDS:
+                info = self.info(self.export("overview", language, "--paper", paper))
+                self.assertEqual(info["Pages"], "1")
+                size = [float(number) for number in re.findall(r"[\d.]+", info["Page size"])[:2]]
+                self.assertAlmostEqual(size[0], height, delta=0.1)
+                self.assertAlmostEqual(size[1], width, delta=0.1)
+
+    def test_no_ink_is_in_the_margins(self):
+        for what in SHEETS:
+            for arguments in ((), ("--large",), ("--paper", "letter")):
+                with self.subTest(what=what, arguments=arguments):
+                    path = self.export(what, "nl", *arguments)
+                    run("pdftoppm", "-gray", "-r", "36", str(path), str(self.folder / "page"))
+                    pictures = sorted(self.folder.glob("page*.pgm"))
+                    self.assertEqual(len(pictures), int(self.info(path)["Pages"]))
+                    for picture in pictures:
+                        self.assertWithinMargins(picture.read_bytes())
+                        picture.unlink()
+
+    def assertWithinMargins(self, picture):
+        _, size, _, pixels = picture.split(b"\n", 3)
+        width, height = (int(number) for number in size.split())
+        margin = int(MARGIN / 2) - 1
+        rows = [pixels[i * width:(i + 1) * width] for i in range(height)]
+        white = b"\xff"
+        for row in rows[:margin] + rows[-margin:]:
+            self.assertEqual(row, white * width)
+        for row in rows:
+            self.assertEqual(row[:margin] + row[-margin:], white * 2 * margin)
+        self.assertLess(min(pixels), 100)
+
+
+class Files(Case):
+    def test_they_say_what_they_are(self):
+        for language in CARDS:
+            catalog = load(language)
+            info = self.info(self.export("option:dietetics", language))
+            title = next(option["title"] for option in catalog["options"] if option["id"] == "dietetics")
+            self.assertEqual((info["Title"], info["Author"], info["Tagged"]),
+                             (title, "The Keuzekaart contributors", "yes"))
+            self.assertIn("Sep 21", info["CreationDate"])
+            self.assertIn(f"/Lang ({language})".encode(), self.export("card", language).read_bytes())
+
+    def test_a_reader_finds_nothing_wrong_with_them(self):
+        for what in SHEETS:
+            path = self.export(what)
+            result = subprocess.run(["pdfinfo", "-struct", str(path)], capture_output=True, check=True)
+            self.assertEqual(result.stderr, b"")
+
+    def test_they_have_a_structure(self):
+        structures = {what: self.structure(self.export(what)) for what in SHEETS}
+        for what, structure in structures.items():
+            with self.subTest(what=what):
+                self.assertTrue(structure.startswith("Document"), structure[:80])
+                self.assertIn("H1", structure)
+        for what, names in {"overview": ("Table", "TR", "TH", "TD"), SHEETS[3]: ("Table", "TR", "TH", "TD"),
+                            "option:dietetics": ("H2", "H3", "P ", "L ", "LI", "LBody", "Link"),
+                            "steps": ("H2", "L ", "LI", "LBody")}.items():
+            for name in names:
+                self.assertRegex(structures[what], rf"(?m)^\s*{name}", what)
+
+    def test_fonts_are_embedded_in_part(self):
+        for what in SHEETS:
+            lines = run("pdffonts", str(self.export(what, "nl"))).decode().splitlines()[2:]
+            self.assertTrue(lines)
+            for line in lines:
+                embedded, subset, unicode = line.split()[-5:-2]
+                self.assertEqual((embedded, subset, unicode), ("yes", "yes", "yes"), line)
+
+    def test_links_lead_to_pages_and_sources(self):
+        links = run("pdfinfo", "-url", str(self.export("card"))).decode()
+        catalog = load("en")
+        self.assertIn(next(link["url"] for link in catalog["links"] if link["id"] == "provider-finder"), links)
+        for source in catalog["sources"]:
+            self.assertIn(source["url"], links)
+        # From the contents, from the overview and from the steps to every option.
+        placements = sum(len(step["options"]) for step in catalog["steps"])
+        data = self.export("card").read_bytes()
+        self.assertEqual(len(re.findall(rb"/Subtype /Link[^>]*?/Dest", data, re.DOTALL)),
+                         2 * len(catalog["options"]) + placements + 2)
+
+    def test_contents_tell_the_right_pages(self):
+        for arguments in ((), ("--large",)):
+            path = self.export("card", "en", *arguments)
+            pages = run("pdftotext", "-raw", str(path), "-").decode().split("\f")
+            contents = "\n".join(pages[:4])
+            for option in load("en")["options"]:
+                number = re.search(rf"^{re.escape(option['title'])} (\d+)$", contents, re.MULTILINE)
+                self.assertIsNotNone(number, option["title"])
+                self.assertIn(squeeze(option["title"] + option["local_name"]) if option["title"] != option["local_name"]
+                              else option["title"], squeeze(pages[int(number[1]) - 1]))
+
+    def test_there_are_bookmarks(self):
+        self.assertIn(b"/Outlines", self.export("card").read_bytes())
+
+    def test_the_same_gives_the_same_bytes(self):
+        for what in SHEETS:
+            again = keuzekaart("--export", what, "-", "--lang", "nl").stdout
+            self.assertEqual(self.export(what, "nl").read_bytes(), again)
+
+
+class Export(Case):
+    def assertFails(self, result, status, *words):
+        self.assertEqual((result.returncode, result.stdout), (status, b""), result.stderr)
+        self.assertRegex(result.stderr.decode(), r"\Akeuzekaart: [^\n]+\n\Z")
+        for word in words:
+            self.assertIn(word, result.stderr.decode())
+
+    def test_writes_to_standard_output(self):
+        result = keuzekaart("--export", "overview", "-")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertEqual(result.stdout, self.export("overview").read_bytes())
+
+    def test_says_when_nobody_takes_it(self):
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([PROGRAM, "--export", "overview", "-"], stdout=full, stderr=subprocess.PIPE,
+                                    check=False)
+        self.assertEqual((result.returncode, len(result.stderr.splitlines())), (1, 1), result.stderr)
+
+    def test_takes_another_catalogue(self):
+        path = self.folder / "sheet.pdf"
+        result = keuzekaart("--export", "overview", str(path), "--catalog", str(CARDS["nl"]))
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertEqual(self.info(path)["Title"], load("nl")["title"])
+
+    def test_replaces_a_file_only_when_all_is_written(self):
+        path = self.folder / "sheet.pdf"
+        path.write_text("what was there")
+        self.assertFails(keuzekaart("--export", "option:yoga", str(path)), 1, "yoga", "--list")
+        self.assertEqual(path.read_text(), "what was there")
+        self.assertEqual(keuzekaart("--export", "overview", str(path)).returncode, 0)
+        self.assertTrue(path.read_bytes().startswith(b"%PDF"))
+        self.assertEqual([file.name for file in self.folder.iterdir()], ["sheet.pdf"])
+
+    def test_follows_a_link(self):
+        (self.folder / "real.pdf").write_text("what was there")
+        (self.folder / "link.pdf").symlink_to("real.pdf")
+        self.assertEqual(keuzekaart("--export", "overview", str(self.folder / "link.pdf")).returncode, 0)
+        self.assertTrue((self.folder / "link.pdf").is_symlink())
+        self.assertTrue((self.folder / "real.pdf").read_bytes().startswith(b"%PDF"))
+
+    def test_refuses_what_is_no_file(self):
+        self.assertFails(keuzekaart("--export", "overview", str(self.folder)), 1, str(self.folder))
+        self.assertFails(keuzekaart("--export", "overview", str(self.folder / "nowhere" / "sheet.pdf")), 1, "nowhere")
+        os.mkfifo(self.folder / "pipe")
+        self.assertFails(keuzekaart("--export", "overview", str(self.folder / "pipe")), 1, "pipe")
+        self.assertTrue((self.folder / "pipe").is_fifo())
+
+    def test_refuses_what_it_does_not_know(self):
+        self.assertFails(keuzekaart("--export", "poster", "-"), 2, "poster", "overview", "compare:ID,ID")
+        self.assertFails(keuzekaart("--export", "compare:dietetics", "-"), 2, "2", "3")
+        self.assertFails(keuzekaart("--export", "compare:dietetics,dietetics", "-"), 2, "2", "3")
+        self.assertFails(keuzekaart("--export", "compare:dietetics,yoga", "-"), 1, "yoga")
+        self.assertFails(keuzekaart("--export", "overview", "-", "--paper", "a3"), 2, "a3", "letter")
+        self.assertFails(keuzekaart("--export", "overview", "-", "--lang", "de"), 1, "“de”")
+
+    def test_refuses_words_too_few_and_too_many(self):
+        self.assertFails(keuzekaart("--export", "overview"), 2, "“-”")
+        self.assertFails(keuzekaart("--export", "overview", "-", "dietetics"), 2, "dietetics", "--help")
+        self.assertFails(keuzekaart("--large"), 2, "--large")
+        self.assertFails(keuzekaart("--list", "--paper", "a4"), 2, "--paper")
+
+
+if __name__ == "__main__":
+    tap.main()
