@@ -87,6 +87,8 @@ def go_on_to_another_option_and_a_step():
         app.press_until_focused("Tab", "button", "Step 2 · Light care first")
         app.press("Return")
         app.wait_for_focus("Step 2 Light care first")
+        app.press("Tab")
+        app.wait_for_focus("We are here")
         app.press("Tab", "Tab", "Tab")
         app.wait_for_focus("GP and POH-ggz")
 
