@@ -6,8 +6,6 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
 #include "keuze-experience-row.h"
@@ -270,6 +268,9 @@ test_roles (Fixture       *fixture,
       gtk_test_accessible_assert_property (get_here_button (fixture, i),
                                            GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name);
       assert_shows (get_here_button (fixture, i), "We are here", TRUE);
+      gtk_test_accessible_assert_relation (get_here_button (fixture, i), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                           keuze_test_find_widget (get_here_button (fixture, i), GTK_TYPE_LABEL, 0),
+                                           NULL);
     }
 }
 
