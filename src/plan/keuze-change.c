@@ -213,6 +213,23 @@ keuze_change_absorb (KeuzeChange *self,
 }
 
 /**
+ * keuze_change_is_insert_of:
+ * @self: a change
+ * @record: a record
+ *
+ * Returns: whether all that the change did was to put the record into a list
+ */
+gboolean
+keuze_change_is_insert_of (KeuzeChange *self,
+                           KeuzeRecord *record)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (KEUZE_IS_RECORD (record), FALSE);
+
+  return self->property == NULL && self->inserted && self->object == G_OBJECT (record);
+}
+
+/**
  * keuze_change_take_back:
  * @self: a change that was made
  *

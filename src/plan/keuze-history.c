@@ -392,6 +392,37 @@ keuze_history_redo (KeuzeHistory *self)
 }
 
 /**
+ * keuze_history_forget:
+ * @self: a history
+ * @record: a record
+ *
+ * Takes the last step back as if it had never been done, if all it did was to
+ * put the record into its list.
+ *
+ * Returns: whether it did
+ */
+gboolean
+keuze_history_forget (KeuzeHistory *self,
+                      KeuzeRecord  *record)
+{
+  Step *last;
+
+  g_return_val_if_fail (KEUZE_IS_HISTORY (self), FALSE);
+  g_return_val_if_fail (KEUZE_IS_RECORD (record), FALSE);
+
+  last = get_last (self->done);
+  if (!keuze_history_get_can_undo (self) || last->changes->len != 1 ||
+      !keuze_change_is_insert_of (get_last (last->changes), record))
+    return FALSE;
+
+  keuze_history_undo (self);
+  g_ptr_array_set_size (self->undone, 0);
+  tell (self);
+
+  return TRUE;
+}
+
+/**
  * keuze_history_clear:
  * @self: a history
  *

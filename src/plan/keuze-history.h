@@ -23,6 +23,8 @@ void          keuze_history_end          (KeuzeHistory *self);
 void          keuze_history_seal         (KeuzeHistory *self);
 void          keuze_history_undo         (KeuzeHistory *self);
 void          keuze_history_redo         (KeuzeHistory *self);
+gboolean      keuze_history_forget       (KeuzeHistory *self,
+                                          KeuzeRecord  *record);
 void          keuze_history_clear        (KeuzeHistory *self);
 guint64       keuze_history_get_revision (KeuzeHistory *self);
 void          keuze_history_mark_saved   (KeuzeHistory *self,

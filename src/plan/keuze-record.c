@@ -153,3 +153,33 @@ keuze_record_tell (KeuzeRecord  *self,
   g_signal_emit (self, signals[CHANGED], 0, property, before);
   g_object_notify_by_pspec (G_OBJECT (self), property);
 }
+
+/**
+ * keuze_record_is_blank:
+ * @self: a record
+ *
+ * Returns: whether none of its texts is written yet
+ */
+gboolean
+keuze_record_is_blank (KeuzeRecord *self)
+{
+  g_autofree GParamSpec **properties = NULL;
+  guint n;
+
+  g_return_val_if_fail (KEUZE_IS_RECORD (self), FALSE);
+
+  properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (self), &n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = NULL;
+
+      if (!G_IS_PARAM_SPEC_STRING (properties[i]))
+        continue;
+
+      g_object_get (self, properties[i]->name, &text, NULL);
+      if (*text != '\0')
+        return FALSE;
+    }
+
+  return TRUE;
+}

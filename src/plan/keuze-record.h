@@ -21,6 +21,7 @@ gboolean keuze_record_set_text   (KeuzeRecord   *self,
                                   char         **text,
                                   const char    *value,
                                   GParamSpec    *property);
+gboolean keuze_record_is_blank   (KeuzeRecord   *self);
 void     keuze_record_tell       (KeuzeRecord   *self,
                                   GParamSpec    *property,
                                   const GValue  *before);
