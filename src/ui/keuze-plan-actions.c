@@ -8,6 +8,7 @@
 
 #include "keuze-desk.h"
 #include "keuze-plan-actions.h"
+#include "keuze-plan-records.h"
 
 /* What can be done with a plan from anywhere: actions of the desk. */
 
@@ -119,7 +120,7 @@ redo_action (GtkWidget  *widget,
  * Gives every such desk the actions on its plan: `win.add-option`,
  * `win.remove-option`, `win.toggle-option` and `win.mark-step` with an id,
  * `win.set-option-state` with an id and the name of a state, `win.undo` and
- * `win.redo`.
+ * `win.redo`, and those of keuze_plan_records_install().
  */
 void
 keuze_plan_actions_install (GtkWidgetClass *widget_class)
@@ -133,6 +134,7 @@ keuze_plan_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.set-option-state", "(ss)", set_option_state_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-option", "s", toggle_option_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  keuze_plan_records_install (widget_class);
 }
 
 /**
@@ -145,11 +147,38 @@ keuze_plan_actions_install (GtkWidgetClass *widget_class)
 void
 keuze_plan_actions_update (GtkWidget *widget)
 {
+  KeuzePlan *plan;
   KeuzeHistory *history;
 
   g_return_if_fail (KEUZE_IS_DESK (widget));
 
-  history = keuze_plan_get_history (get_plan (widget));
+  /* A desk that goes away has no plan any more, when its dialogues do too. */
+  plan = get_plan (widget);
+  if (plan == NULL)
+    return;
+
+  history = keuze_plan_get_history (plan);
   gtk_widget_action_set_enabled (widget, "win.redo", keuze_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.undo", keuze_history_get_can_undo (history));
+}
+
+/**
+ * keuze_plan_actions_seal:
+ * @widget: a field, somewhere on a desk
+ *
+ * Tells the history of the plan that somebody leaves a field; see
+ * keuze_history_seal().
+ */
+void
+keuze_plan_actions_seal (GtkWidget *widget)
+{
+  GtkRoot *root;
+  KeuzePlan *plan;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  root = gtk_widget_get_root (widget);
+  plan = KEUZE_IS_DESK (root) ? get_plan (GTK_WIDGET (root)) : NULL;
+  if (plan != NULL)
+    keuze_history_seal (keuze_plan_get_history (plan));
 }

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 void keuze_plan_actions_install (GtkWidgetClass *widget_class);
+void keuze_plan_actions_seal    (GtkWidget      *widget);
 void keuze_plan_actions_update  (GtkWidget      *widget);
 
 G_END_DECLS

@@ -136,33 +136,6 @@ keuze_test_window_new (KeuzeCatalog *catalog,
   return window;
 }
 
-/**
- * keuze_test_fill_plan:
- * @plan: a plan
- * @catalog: a card
- *
- * Puts every option of the card that is not in it in the plan, in each of the
- * states in turn, with a note for every other one.
- */
-void
-keuze_test_fill_plan (KeuzePlan    *plan,
-                      KeuzeCatalog *catalog)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
-    {
-      g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
-      g_autoptr (KeuzePlannedOption) planned = keuze_planned_option_new (keuze_entry_get_id (option),
-                                                                         keuze_entry_get_title (option));
-
-      if (keuze_plan_find_option (plan, keuze_entry_get_id (option)) != NULL)
-        continue;
-
-      keuze_planned_option_set_state (planned, i % KEUZE_N_OPTION_STATES);
-      keuze_planned_option_set_note (planned, i % 2 == 0 ? "Ask whether it can be on a Tuesday afternoon" : "");
-      keuze_plan_add (plan, KEUZE_RECORD (planned));
-    }
-}
-
 /* The one on top: a compositor lets a window that is hidden behind another one
  * wait for ever for its next frame. */
 static GtkWidget *

@@ -16,8 +16,6 @@ AdwApplication *keuze_test_get_application (void);
 KeuzeWindow    *keuze_test_window_new      (KeuzeCatalog   *catalog,
                                             int             width,
                                             int             height);
-void            keuze_test_fill_plan       (KeuzePlan      *plan,
-                                            KeuzeCatalog   *catalog);
 void            keuze_test_settle          (void);
 void            keuze_test_iterate         (void);
 void            keuze_test_wait_for        (gpointer        object,

@@ -10,6 +10,7 @@
 
 #include "keuze-desk.h"
 #include "keuze-overview-page.h"
+#include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
 #define WIDTH 360
@@ -70,6 +71,28 @@ write_plan (KeuzeWindow *window)
     }
 }
 
+static void
+use_plan (KeuzeWindow  *window,
+          KeuzeCatalog *catalog)
+{
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (window));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "plan");
+  assert_fits (window, "empty plan");
+  keuze_test_plan_fill (plan, catalog);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add-option", "s", "highly-specialised-mental-health-care");
+  assert_fits (window, "plan");
+  keuze_test_plan_lengthen (plan, 300);
+  assert_fits (window, "long plan");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-agreement", "u", 0);
+  assert_fits (window, "agreement");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-experience", "u", 0);
+  assert_fits (window, "experience");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+}
+
 /* With nothing in the plan, and with each option in one of its states. */
 static void
 test_fits (gconstpointer data)
@@ -82,7 +105,7 @@ test_fits (gconstpointer data)
   KeuzeWindow *window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
 
   if (planned)
-    keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);
+    keuze_test_plan_add_options (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);
 
   use_overview (window);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
@@ -98,6 +121,7 @@ test_fits (gconstpointer data)
   if (planned)
     write_plan (window);
   assert_fits (window, "steps");
+  use_plan (window, catalog);
 
   gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))

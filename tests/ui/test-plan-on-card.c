@@ -17,6 +17,7 @@
 #include "keuze-plan-mark.h"
 #include "keuze-plan-note.h"
 #include "keuze-search-result.h"
+#include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 #include "keuze-tile.h"
 
@@ -202,7 +203,7 @@ test_result_tells (Fixture       *fixture,
 static void
 add_all (Fixture *fixture)
 {
-  keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (fixture->window)), fixture->catalog);
+  keuze_test_plan_add_options (keuze_desk_get_plan (KEUZE_DESK (fixture->window)), fixture->catalog);
   keuze_test_settle ();
 }
 

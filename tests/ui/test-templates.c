@@ -5,7 +5,10 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-agreement-dialog.h"
+#include "keuze-agreement-row.h"
 #include "keuze-choice-bar.h"
+#include "keuze-clear-button.h"
 #include "keuze-compare-carousel.h"
 #include "keuze-compare-column.h"
 #include "keuze-compare-heading.h"
@@ -13,13 +16,16 @@
 #include "keuze-compare-row.h"
 #include "keuze-compare-table.h"
 #include "keuze-compare-top.h"
+#include "keuze-entry-combo-row.h"
 #include "keuze-example-card.h"
+#include "keuze-experience-dialog.h"
 #include "keuze-experience-list.h"
 #include "keuze-experience-row.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-fact.h"
+#include "keuze-here-row.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix-line.h"
 #include "keuze-matrix-model.h"
@@ -29,8 +35,19 @@
 #include "keuze-option-pager.h"
 #include "keuze-overview-page.h"
 #include "keuze-passage-card.h"
+#include "keuze-plan-bar.h"
+#include "keuze-plan-button.h"
+#include "keuze-plan-group.h"
+#include "keuze-plan-mark.h"
+#include "keuze-plan-note.h"
+#include "keuze-plan-page.h"
+#include "keuze-planned-option-row.h"
+#include "keuze-preferences.h"
+#include "keuze-question-row.h"
 #include "keuze-related-links.h"
 #include "keuze-role-card.h"
+#include "keuze-role-row.h"
+#include "keuze-rough-date-row.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-heading.h"
@@ -38,18 +55,13 @@
 #include "keuze-severity-toggles.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
-#include "keuze-clear-button.h"
-#include "keuze-plan-bar.h"
-#include "keuze-plan-button.h"
-#include "keuze-plan-mark.h"
-#include "keuze-plan-note.h"
-#include "keuze-plan-page.h"
-#include "keuze-preferences.h"
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
+#include "keuze-text-field.h"
 #include "keuze-tile.h"
 #include "keuze-timeline-path.h"
 #include "keuze-timeline.h"
+#include "keuze-way-row.h"
 #include "keuze-zoom-row.h"
 
 /* What of a card a widget can be made of. */
@@ -431,8 +443,121 @@ create_zoom_row (Card *card)
   return g_object_new (KEUZE_TYPE_ZOOM_ROW, NULL);
 }
 
+static GtkWidget *
+create_agreement_dialog (Card *card)
+{
+  g_autoptr (KeuzeAgreement) agreement = keuze_agreement_new ();
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  return GTK_WIDGET (keuze_agreement_dialog_new (card->catalog, plan, agreement, FALSE));
+}
+
+static GtkWidget *
+create_agreement_row (Card *card)
+{
+  g_autoptr (KeuzeAgreement) agreement = keuze_agreement_new ();
+
+  /* What somebody writes is no markup. */
+  keuze_agreement_set_what (agreement, "Walk & <b>rest");
+  keuze_agreement_set_who (agreement, "Me & <i>you");
+
+  return keuze_agreement_row_new (agreement);
+}
+
+static GtkWidget *
+create_entry_combo_row (Card *card)
+{
+  GtkWidget *row = g_object_new (KEUZE_TYPE_ENTRY_COMBO_ROW, NULL);
+
+  keuze_entry_combo_row_set_entries (KEUZE_ENTRY_COMBO_ROW (row), card->catalog, KEUZE_LIST_STEPS, "gone", "Go & <go");
+
+  return row;
+}
+
+static GtkWidget *
+create_experience_dialog (Card *card)
+{
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  return GTK_WIDGET (keuze_experience_dialog_new (card->catalog, plan, experience, FALSE));
+}
+
+static GtkWidget *
+create_way_row (Card *card)
+{
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+
+  keuze_experience_set_option (experience, "gone");
+  keuze_experience_set_option_title (experience, "Cold & <hot");
+  keuze_experience_set_course (experience, "Up & <down");
+
+  return keuze_way_row_new (card->catalog, experience);
+}
+
+static GtkWidget *
+create_here_row (Card *card)
+{
+  GtkWidget *row = g_object_new (KEUZE_TYPE_HERE_ROW, NULL);
+
+  keuze_here_row_set_here (KEUZE_HERE_ROW (row), card->catalog, "a & <b");
+
+  return row;
+}
+
+static GtkWidget *
+create_plan_group (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_PLAN_GROUP, "heading", "What & <why", NULL);
+}
+
+static GtkWidget *
+create_planned_option_row (Card *card)
+{
+  g_autoptr (KeuzePlannedOption) planned = keuze_planned_option_new ("gone", "Cold & <hot");
+
+  return keuze_planned_option_row_new (card->catalog, planned);
+}
+
+static GtkWidget *
+create_question_row (Card *card)
+{
+  g_autoptr (KeuzeQuestion) question = keuze_question_new ();
+
+  return keuze_question_row_new (card->catalog, question);
+}
+
+static GtkWidget *
+create_role_row (Card *card)
+{
+  GtkWidget *row = g_object_new (KEUZE_TYPE_ROLE_ROW, NULL);
+
+  keuze_role_row_set_role (KEUZE_ROLE_ROW (row), "This & <that", card->passage);
+
+  return row;
+}
+
+static GtkWidget *
+create_rough_date_row (Card *card)
+{
+  GtkWidget *row = g_object_new (KEUZE_TYPE_ROUGH_DATE_ROW, "title", "When & <where", NULL);
+
+  keuze_rough_date_row_set_catalog (KEUZE_ROUGH_DATE_ROW (row), card->catalog);
+
+  return row;
+}
+
+static GtkWidget *
+create_text_field (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_TEXT_FIELD, "title", "What & <why", NULL);
+}
+
 static const Row rows[] = {
+  { "agreement-dialog", keuze_agreement_dialog_get_type, create_agreement_dialog },
+  { "agreement-row", keuze_agreement_row_get_type, create_agreement_row },
   { "choice-bar", keuze_choice_bar_get_type, create_choice_bar },
+  { "clear-button", keuze_clear_button_get_type, create_clear_button },
   { "compare-carousel", keuze_compare_carousel_get_type, create_compare_carousel },
   { "compare-column", keuze_compare_column_get_type, create_compare_column },
   { "compare-heading", keuze_compare_heading_get_type, create_compare_heading },
@@ -440,12 +565,15 @@ static const Row rows[] = {
   { "compare-row", keuze_compare_row_get_type, create_compare_row },
   { "compare-table", keuze_compare_table_get_type, create_compare_table },
   { "compare-top", keuze_compare_top_get_type, create_compare_top },
+  { "entry-combo-row", keuze_entry_combo_row_get_type, create_entry_combo_row },
   { "example-card", keuze_example_card_get_type, create_example_card },
+  { "experience-dialog", keuze_experience_dialog_get_type, create_experience_dialog },
   { "experience-list", keuze_experience_list_get_type, create_experience_list },
   { "experience-row", keuze_experience_row_get_type, create_experience_row },
   { "facet-bar", keuze_facet_bar_get_type, create_facet_bar },
   { "facet-popover", keuze_facet_popover_get_type, create_facet_popover },
   { "fact", keuze_fact_get_type, create_fact },
+  { "here-row", keuze_here_row_get_type, create_here_row },
   { "introduction", keuze_introduction_get_type, create_introduction },
   { "matrix", keuze_matrix_get_type, create_matrix },
   { "matrix-line", keuze_matrix_line_get_type, create_matrix_line },
@@ -454,8 +582,19 @@ static const Row rows[] = {
   { "option-pager", keuze_option_pager_get_type, create_option_pager },
   { "overview-page", keuze_overview_page_get_type, create_overview_page },
   { "passage-card", keuze_passage_card_get_type, create_passage_card },
+  { "plan-bar", keuze_plan_bar_get_type, create_plan_bar },
+  { "plan-button", keuze_plan_button_get_type, create_plan_button },
+  { "plan-group", keuze_plan_group_get_type, create_plan_group },
+  { "plan-mark", keuze_plan_mark_get_type, create_plan_mark },
+  { "plan-note", keuze_plan_note_get_type, create_plan_note },
+  { "plan-page", keuze_plan_page_get_type, create_plan_page },
+  { "planned-option-row", keuze_planned_option_row_get_type, create_planned_option_row },
+  { "preferences", keuze_preferences_get_type, create_preferences },
+  { "question-row", keuze_question_row_get_type, create_question_row },
   { "related-links", keuze_related_links_get_type, create_related_links },
   { "role-card", keuze_role_card_get_type, create_role_card },
+  { "role-row", keuze_role_row_get_type, create_role_row },
+  { "rough-date-row", keuze_rough_date_row_get_type, create_rough_date_row },
   { "search-result", keuze_search_result_get_type, create_search_result },
   { "search-results", keuze_search_results_get_type, create_search_results },
   { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
@@ -463,18 +602,13 @@ static const Row rows[] = {
   { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
   { "step-card", keuze_step_card_get_type, create_step_card },
   { "step-link", keuze_step_link_get_type, create_step_link },
-  { "clear-button", keuze_clear_button_get_type, create_clear_button },
-  { "plan-bar", keuze_plan_bar_get_type, create_plan_bar },
-  { "plan-button", keuze_plan_button_get_type, create_plan_button },
-  { "plan-mark", keuze_plan_mark_get_type, create_plan_mark },
-  { "plan-note", keuze_plan_note_get_type, create_plan_note },
-  { "plan-page", keuze_plan_page_get_type, create_plan_page },
-  { "preferences", keuze_preferences_get_type, create_preferences },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
+  { "text-field", keuze_text_field_get_type, create_text_field },
   { "tile", keuze_tile_get_type, create_tile },
   { "timeline", keuze_timeline_get_type, create_timeline },
   { "timeline-path", keuze_timeline_path_get_type, create_timeline_path },
   { "timeline-stop", keuze_timeline_stop_get_type, create_timeline_stop },
+  { "way-row", keuze_way_row_get_type, create_way_row },
   { "zoom-row", keuze_zoom_row_get_type, create_zoom_row },
 };
 

@@ -11,12 +11,13 @@
 #include "config.h"
 
 #include "keuze-about.h"
-#include "keuze-facet-popover.h"
 #include "keuze-compare-column.h"
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
+#include "keuze-facet-popover.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
+#include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
 typedef struct
@@ -234,7 +235,7 @@ visit_planned (Tour *tour)
   static const char * const three[] = { "physiotherapy", "dietetics", "medical-specialist", NULL };
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (tour->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
 
-  keuze_test_fill_plan (keuze_desk_get_plan (KEUZE_DESK (tour->window)), tour->catalog);
+  keuze_test_plan_add_options (keuze_desk_get_plan (KEUZE_DESK (tour->window)), tour->catalog);
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "overview");
   take_picture (tour, "overview-planned");
   gtk_widget_activate_action (page, "severity.pick", "s", "severe");
@@ -324,6 +325,54 @@ read_about (Tour      *tour,
   take_picture (tour, "about-details");
 }
 
+/* The dialogue that was just opened, and its end where it is long. */
+static void
+visit_dialog (Tour       *tour,
+              const char *name)
+{
+  g_autofree char *end = g_strconcat (name, "-end", NULL);
+  AdwDialog *dialog;
+
+  keuze_test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (tour->window));
+  take_picture (tour, name);
+  scroll (GTK_WIDGET (dialog), TRUE);
+  take_picture (tour, end);
+  adw_dialog_force_close (dialog);
+  keuze_test_settle ();
+}
+
+/* Empty, from its beginning to its end, and what opens from it. */
+static void
+visit_plan (Tour *tour)
+{
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (tour->window));
+  GtkWidget *stack = keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_VIEW_STACK, 0);
+  GtkWidget *page, *scroller;
+  GtkAdjustment *adjustment;
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "plan");
+  take_picture (tour, "plan-empty");
+  page = adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
+  scroll (page, TRUE);
+  take_picture (tour, "plan-empty-end");
+
+  keuze_test_plan_fill (plan, tour->catalog);
+  scroll (page, FALSE);
+  take_picture (tour, "plan");
+  scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_page_size (adjustment) * 0.9);
+  take_picture (tour, "plan-further");
+  scroll (page, TRUE);
+  take_picture (tour, "plan-end");
+
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.edit-agreement", "u", 0);
+  visit_dialog (tour, "agreement");
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.edit-experience", "u", 1);
+  visit_dialog (tour, "experience");
+}
+
 static void
 walk (Tour *tour)
 {
@@ -360,6 +409,8 @@ walk (Tour *tour)
   visit_way (tour);
 
   visit_planned (tour);
+
+  visit_plan (tour);
 
   visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);
