@@ -82,7 +82,7 @@ use_plan (KeuzeWindow  *window,
   keuze_test_plan_fill (plan, catalog);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add-option", "s", "highly-specialised-mental-health-care");
   assert_fits (window, "plan");
-  keuze_test_plan_lengthen (plan, 300);
+  keuze_test_plan_lengthen (plan, 156);
   assert_fits (window, "long plan");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-agreement", "u", 0);
