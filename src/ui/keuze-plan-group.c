@@ -191,6 +191,23 @@ bind_list (KeuzePlanGroup *self)
   g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (give_focus_back), self, G_CONNECT_SWAPPED);
 }
 
+/* libadwaita cuts off the title of a button that is wider than the window. */
+static void
+let_wrap (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_NONE);
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_wrap (child);
+}
+
 static void
 keuze_plan_group_add_child (GtkBuildable *buildable,
                             GtkBuilder   *builder,
@@ -198,6 +215,9 @@ keuze_plan_group_add_child (GtkBuildable *buildable,
                             const char   *type)
 {
   KeuzePlanGroup *self = KEUZE_PLAN_GROUP (buildable);
+
+  if (ADW_IS_BUTTON_ROW (child))
+    let_wrap (GTK_WIDGET (child));
 
   if (GTK_IS_LIST_BOX_ROW (child))
     g_list_store_append (self->fixed, child);
@@ -300,6 +320,7 @@ keuze_plan_group_init (KeuzePlanGroup *self)
   self->slice = gtk_slice_list_model_new (NULL, 0, ROWS);
   self->fixed = g_list_store_new (GTK_TYPE_LIST_BOX_ROW);
   self->earlier_row = g_object_ref_sink (ADW_BUTTON_ROW (adw_button_row_new ()));
+  let_wrap (GTK_WIDGET (self->earlier_row));
   g_signal_connect_object (self->earlier_row, "activated", G_CALLBACK (show_earlier), self, G_CONNECT_SWAPPED);
 
   gtk_widget_init_template (GTK_WIDGET (self));

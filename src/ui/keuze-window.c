@@ -432,7 +432,9 @@ keuze_window_get_property (GObject    *object,
       g_value_set_boolean (value, self->kept);
       break;
     case PROP_PLAN:
-      g_value_set_object (value, keuze_plan_document_get_plan (self->document));
+      /* What is in a window still asks while the window goes. */
+      if (self->document != NULL)
+        g_value_set_object (value, keuze_plan_document_get_plan (self->document));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

@@ -122,8 +122,10 @@ class App:
         subprocess.run(["xdotool", "mousemove", "500", "400", "click", str(button)], check=True)
 
     def close(self):
-        """Ends the app as a person does; it has to end well."""
+        """Ends the app as a person does; it has to end well. A plan that was not saved goes with it."""
         self.press("ctrl+q")
+        if wait_until(lambda: self.process.poll() is not None or self.has("button", "Discard"), "the end") is not True:
+            self.press("alt+d")
         status = self.process.wait(PATIENCE_SECONDS)
         if status != 0:
             raise AssertionError(f"the app ended with status {status}")
