@@ -76,10 +76,11 @@ set_file (KeuzePlanDocument *self,
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
 }
 
 static void
-saved_changed (KeuzePlanDocument *self)
+update_modified (KeuzePlanDocument *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
 }
@@ -192,7 +193,8 @@ keuze_plan_document_constructed (GObject *object)
   if (self->plan == NULL)
     self->plan = keuze_plan_new ();
   g_signal_connect_object (keuze_plan_get_history (self->plan), "notify::saved",
-                           G_CALLBACK (saved_changed), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (update_modified), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "notify::empty", G_CALLBACK (update_modified), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -398,6 +400,9 @@ gboolean
 keuze_plan_document_get_modified (KeuzePlanDocument *self)
 {
   g_return_val_if_fail (KEUZE_IS_PLAN_DOCUMENT (self), FALSE);
+
+  if (self->file == NULL)
+    return !keuze_plan_get_empty (self->plan);
 
   return !keuze_history_get_saved (keuze_plan_get_history (self->plan));
 }

@@ -483,20 +483,6 @@ keuze_plan_keeper_new (GFile *folder)
 }
 
 /**
- * keuze_plan_keeper_get_plan:
- * @self: a keeper
- *
- * Returns: (transfer none) (nullable): the plan that is kept
- */
-KeuzePlan *
-keuze_plan_keeper_get_plan (KeuzePlanKeeper *self)
-{
-  g_return_val_if_fail (KEUZE_IS_PLAN_KEEPER (self), NULL);
-
-  return self->plan;
-}
-
-/**
  * keuze_plan_keeper_set_plan:
  * @self: a keeper
  * @plan: (nullable): the plan to keep from now on, as it is and as it will be

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeuzePlanKeeper, keuze_plan_keeper, KEUZE, PLAN_KEEPER, GObject)
 
 KeuzePlanKeeper *keuze_plan_keeper_new         (GFile                *folder);
-KeuzePlan       *keuze_plan_keeper_get_plan    (KeuzePlanKeeper      *self);
 void             keuze_plan_keeper_set_plan    (KeuzePlanKeeper      *self,
                                                 KeuzePlan            *plan);
 void             keuze_plan_keeper_load_async  (KeuzePlanKeeper      *self,

@@ -42,12 +42,15 @@ update (KeuzeAgreementRow *self)
   const char *what = keuze_agreement_get_what (self->agreement);
   const char *who = keuze_agreement_get_who (self->agreement);
   const char *when = keuze_agreement_get_when (self->agreement);
-  g_autofree char *subtitle = g_strjoin (*who != '\0' && *when != '\0' ? " · " : "", who, when, NULL);
+  g_autofree char *rest = g_strjoin (*who != '\0' && *when != '\0' ? " · " : "", who, when, NULL);
+  /* An agreement may begin with who does it. */
+  const char *title = *what != '\0' ? what : rest;
   /* Translators: the button beside an agreement. */
-  g_autofree char *name = g_strdup_printf (_("Remove agreement: %s"), what);
+  g_autofree char *name = *title != '\0' ? g_strdup_printf (_("Remove agreement: %s"), title)
+                                         : g_strdup (_("Remove this agreement"));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), what);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), title == what ? rest : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

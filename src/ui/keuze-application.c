@@ -167,7 +167,9 @@ keuze_application_startup (GApplication *application)
    * copy it. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   start_text_zoom (self);
-  self->plan_keeping = keuze_plan_keeping_new (GTK_APPLICATION (self));
+  /* Two that run beside each other would write over each other. */
+  if ((g_application_get_flags (application) & G_APPLICATION_NON_UNIQUE) == 0)
+    self->plan_keeping = keuze_plan_keeping_new (GTK_APPLICATION (self));
 
   self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
   if (self->catalog == NULL)

@@ -49,14 +49,20 @@ forget_file (GFile *file)
     gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
 }
 
-/* What was copied from the app would outlive it. */
+/* What was copied or selected in the app would outlive it. */
 static void
-forget_copy (KeuzeClearing *self)
+forget_copies (KeuzeClearing *self)
 {
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self->window));
+  GdkClipboard *clipboards[] = {
+    gtk_widget_get_clipboard (GTK_WIDGET (self->window)),
+    gtk_widget_get_primary_clipboard (GTK_WIDGET (self->window)),
+  };
 
-  if (gdk_clipboard_is_local (clipboard))
-    gdk_clipboard_set_content (clipboard, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (clipboards); i++)
+    {
+      if (gdk_clipboard_is_local (clipboards[i]))
+        gdk_clipboard_set_content (clipboards[i], NULL);
+    }
 }
 
 static void
@@ -66,21 +72,9 @@ clear (KeuzeClearing *self)
   g_autoptr (KeuzePlanDocument) empty = keuze_plan_document_new ();
 
   forget_file (keuze_plan_document_get_file (document));
-  forget_copy (self);
+  forget_copies (self);
   keuze_window_reset (self->window);
   keuze_window_set_document (self->window, empty);
-}
-
-static void
-answered (AdwAlertDialog *dialog,
-          const char     *response,
-          KeuzeClearing  *self)
-{
-  if (self->window == NULL || !g_str_equal (response, "clear"))
-    return;
-
-  clear (self);
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", _("Everything is cleared"));
 }
 
 static void
@@ -93,9 +87,31 @@ dismiss (AdwToast **toast)
 }
 
 static void
+answered (AdwAlertDialog *dialog,
+          const char     *response,
+          KeuzeClearing  *self)
+{
+  if (self->window == NULL || !g_str_equal (response, "clear"))
+    return;
+
+  /* Nor does what was cleared before come back. */
+  dismiss (&self->notice);
+  g_clear_object (&self->cleared);
+  clear (self);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", _("Everything is cleared"));
+}
+
+/* What somebody wants to have kept is not for the next person. */
+static gboolean
+is_to_be_cleared (KeuzeClearing *self)
+{
+  return !keuze_window_get_unused (self->window) && !keuze_window_get_kept (self->window);
+}
+
+static void
 warn (KeuzeClearing *self)
 {
-  if (keuze_window_get_unused (self->window))
+  if (!is_to_be_cleared (self))
     return;
 
   dismiss (&self->warning);
@@ -123,8 +139,9 @@ static void
 clear_when_idle (KeuzeClearing *self)
 {
   dismiss (&self->warning);
-  if (keuze_window_get_unused (self->window))
+  if (!is_to_be_cleared (self))
     {
+      forget_copies (self);
       keuze_window_reset (self->window);
       return;
     }
@@ -260,10 +277,16 @@ void
 keuze_clearing_undo (KeuzeClearing *self)
 {
   g_autoptr (KeuzePlanDocument) document = NULL;
+  KeuzeWindow *window;
 
   g_return_if_fail (KEUZE_IS_CLEARING (self));
 
+  if (self->cleared == NULL)
+    return;
+
+  /* Somebody may have begun anew, and wants to keep that too. */
   document = g_steal_pointer (&self->cleared);
-  if (document != NULL && keuze_window_get_unused (self->window))
-    keuze_window_set_document (self->window, document);
+  window = keuze_window_get_unused (self->window) ? self->window : keuze_window_new_beside (self->window);
+  keuze_window_set_document (window, document);
+  gtk_window_present (GTK_WINDOW (window));
 }

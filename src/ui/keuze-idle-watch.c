@@ -37,6 +37,9 @@ struct _KeuzeIdleWatch
   gint64 touched;
   gboolean warned;
 
+  /* How many things go on elsewhere that somebody is busy with. */
+  guint holds;
+
   /* Where the pointer was last. */
   double x;
   double y;
@@ -259,6 +262,37 @@ keuze_idle_watch_new (GtkWidget *widget)
 }
 
 /**
+ * keuze_idle_watch_hold:
+ * @self: a watch
+ *
+ * Somebody is busy where the watch cannot see it, as in a dialogue of the
+ * system. To be ended with keuze_idle_watch_release().
+ */
+void
+keuze_idle_watch_hold (KeuzeIdleWatch *self)
+{
+  g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
+
+  self->holds++;
+}
+
+/**
+ * keuze_idle_watch_release:
+ * @self: a watch
+ *
+ * Ends what keuze_idle_watch_hold() began. The time begins anew.
+ */
+void
+keuze_idle_watch_release (KeuzeIdleWatch *self)
+{
+  g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
+  g_return_if_fail (self->holds > 0);
+
+  self->holds--;
+  keuze_idle_watch_touch (self, g_get_monotonic_time ());
+}
+
+/**
  * keuze_idle_watch_touch:
  * @self: a watch
  * @now: the time, in microseconds of the monotonic clock
@@ -296,7 +330,7 @@ keuze_idle_watch_look (KeuzeIdleWatch *self,
 
   g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
 
-  if (self->minutes == 0)
+  if (self->minutes == 0 || self->holds > 0)
     return;
 
   left = self->touched + self->minutes * MINUTE - now;

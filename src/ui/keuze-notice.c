@@ -15,17 +15,28 @@
  * @heading: what did not work
  * @body: one sentence that says why
  *
- * Tells something that must not be missed.
+ * Tells something that must not be missed: in the window, or in another one
+ * where it was closed meanwhile.
  */
 void
 keuze_notice_present (GtkWidget  *parent,
                       const char *heading,
                       const char *body)
 {
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
   AdwDialog *dialog;
 
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (heading != NULL && body != NULL);
+
+  /* A window that was closed meanwhile cannot tell anything any more. */
+  if (GTK_IS_WINDOW (parent) && gtk_window_get_application (GTK_WINDOW (parent)) == NULL)
+    parent = GTK_WIDGET (gtk_application_get_active_window (application));
+  if (parent == NULL)
+    {
+      g_printerr ("keuzekaart: %s\n", body);
+      return;
+    }
 
   dialog = adw_alert_dialog_new (heading, body);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-citation.h"
+#include "keuze-clear-button.h"
 #include "keuze-closures.h"
 #include "keuze-cover.h"
 #include "keuze-example-card.h"
@@ -527,6 +528,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   g_type_ensure (KEUZE_TYPE_PLAN_BUTTON);
   g_type_ensure (KEUZE_TYPE_PLAN_NOTE);
   g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
+  g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, find_provider);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples);

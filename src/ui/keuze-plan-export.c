@@ -11,6 +11,7 @@
 #include "keuze-plan-export.h"
 #include "keuze-plan-fhir.h"
 #include "keuze-plan-text.h"
+#include "keuze-window.h"
 
 /* Taking a plan along to the record that a practice keeps: as text to paste,
  * or as a file. */
@@ -25,6 +26,7 @@ typedef struct
 static void
 export_free (Export *export)
 {
+  keuze_window_release (KEUZE_WINDOW (export->window));
   g_bytes_unref (export->contents);
   g_object_unref (export->window);
   g_free (export);
@@ -52,10 +54,10 @@ file_written (GObject      *source,
   g_autoptr (Export) export = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    gtk_widget_activate_action (export->window, "win.toast", "s", _("Our plan is saved for the record"));
-  else
+  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
     keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
+  else if (gtk_window_get_application (GTK_WINDOW (export->window)) != NULL)
+    gtk_widget_activate_action (export->window, "win.toast", "s", _("Our plan is saved for the record"));
 }
 
 static void
@@ -87,6 +89,7 @@ export_action (GtkWidget  *widget,
   Export *export = g_new0 (Export, 1);
   char *text = keuze_plan_fhir_write (keuze_desk_get_plan (desk), keuze_desk_get_catalog (desk), now);
 
+  keuze_window_hold (KEUZE_WINDOW (widget));
   export->window = g_object_ref (widget);
   export->contents = g_bytes_new_take (text, strlen (text));
 
@@ -98,9 +101,9 @@ export_action (GtkWidget  *widget,
 
 /**
  * keuze_plan_export_install:
- * @widget_class: the class of a desk
+ * @widget_class: the class of the window
  *
- * Gives every such desk the actions `win.copy-plan`, as plain text, and
+ * Gives every window the actions `win.copy-plan`, as plain text, and
  * `win.export-plan`, as a file for a health record.
  */
 void

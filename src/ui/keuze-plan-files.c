@@ -25,6 +25,7 @@ typedef struct
 static void
 saving_free (Saving *saving)
 {
+  keuze_window_release (saving->window);
   g_object_unref (saving->document);
   g_object_unref (saving->window);
   g_free (saving);
@@ -47,15 +48,6 @@ create_dialog (const char *title)
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
 
   return dialog;
-}
-
-static KeuzeWindow *
-create_beside (KeuzeWindow *window)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
-
-  return keuze_window_new (ADW_APPLICATION (application),
-                           keuze_desk_get_catalog (KEUZE_DESK (window)));
 }
 
 static void
@@ -104,7 +96,15 @@ plan_loaded (GObject      *source,
     }
 
   /* What is open stays open. */
-  target = keuze_window_get_unused (window) ? window : create_beside (window);
+  target = find_window (window, keuze_plan_document_get_file (document));
+  if (target != NULL)
+    {
+      show_plan (target);
+      return;
+    }
+
+  /* Nor is a plan from a file kept without being asked for. */
+  target = keuze_window_get_unused (window) && !keuze_window_get_kept (window) ? window : keuze_window_new_beside (window);
   keuze_window_set_document (target, document);
   show_plan (target);
 }
@@ -118,6 +118,7 @@ file_picked (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
 
+  keuze_window_release (window);
   if (file != NULL)
     keuze_plan_files_open (window, file);
   else if (!keuze_notice_is_dismissal (error))
@@ -131,6 +132,7 @@ open_action (GtkWidget  *widget,
 {
   g_autoptr (GtkFileDialog) dialog = create_dialog (_("Open a Plan"));
 
+  keuze_window_hold (KEUZE_WINDOW (widget));
   gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_picked, g_object_ref (widget));
 }
 
@@ -144,6 +146,8 @@ plan_saved (GObject      *source,
 
   if (!keuze_plan_document_save_finish (saving->document, result, &error))
     keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);
+  else if (gtk_window_get_application (GTK_WINDOW (saving->window)) == NULL)
+    return;
   else if (saving->saved != NULL)
     saving->saved (saving->window);
   else
@@ -193,6 +197,7 @@ saving_new (KeuzeWindow    *window,
 {
   Saving *saving = g_new0 (Saving, 1);
 
+  keuze_window_hold (window);
   saving->window = g_object_ref (window);
   saving->document = g_object_ref (keuze_window_get_document (window));
   saving->saved = saved;

@@ -4,7 +4,10 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "keuze-desk.h"
+#include "keuze-notice.h"
 #include "keuze-plan-keeper.h"
 #include "keuze-plan-keeping.h"
 
@@ -69,15 +72,20 @@ static void
 tell (KeuzeWindow  *window,
       const GError *error)
 {
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", error->message);
+  keuze_notice_present (GTK_WIDGET (window), _("Our Plan Is Not Kept"), error->message);
 }
 
+/* It is told once, and then to be seen: the window says no longer that the plan
+ * is kept, and asks before it closes. */
 static void
 keeping_failed (KeuzePlanKeeping *self,
                 const GError     *error)
 {
-  if (self->window != NULL)
-    tell (self->window, error);
+  if (self->window == NULL || !keuze_window_get_kept (self->window))
+    return;
+
+  keuze_window_set_kept (self->window, FALSE);
+  tell (self->window, error);
 }
 
 static void
@@ -120,8 +128,7 @@ write_at_once (KeuzePlanKeeping *self)
 static gboolean
 close_window (KeuzePlanKeeping *self)
 {
-  if (!write_at_once (self))
-    keuze_window_set_kept (self->window, FALSE);
+  keuze_window_set_kept (self->window, write_at_once (self));
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -146,7 +153,8 @@ take (KeuzePlanKeeping *self,
   g_signal_connect_object (window, "notify::plan", G_CALLBACK (keep_plan), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "close-request", G_CALLBACK (close_window), self, G_CONNECT_SWAPPED);
 
-  keep_plan (self);
+  /* Nothing is forgotten here: what could not be read may lie beside it. */
+  keuze_plan_keeper_set_plan (self->keeper, keuze_desk_get_plan (KEUZE_DESK (window)));
   keuze_window_set_kept (window, TRUE);
 }
 
@@ -155,12 +163,7 @@ take (KeuzePlanKeeping *self,
 static KeuzeWindow *
 find_place (KeuzeWindow *window)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
-
-  if (keuze_window_get_unused (window))
-    return window;
-
-  return keuze_window_new (ADW_APPLICATION (application), keuze_desk_get_catalog (KEUZE_DESK (window)));
+  return keuze_window_get_unused (window) ? window : keuze_window_new_beside (window);
 }
 
 static void
@@ -186,14 +189,18 @@ plan_loaded (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (KeuzePlan) plan = keuze_plan_keeper_load_finish (self->keeper, result, &error);
 
-  /* Somebody may have closed the window or switched keeping off meanwhile. */
-  if (is_wanted (self) && gtk_window_get_application (GTK_WINDOW (loading->window)) != NULL)
+  /* Somebody may have closed the window or switched keeping off, or off and on,
+   * meanwhile. */
+  if (is_wanted (self) && self->window == NULL &&
+      gtk_window_get_application (GTK_WINDOW (loading->window)) != NULL)
     {
       if (error != NULL)
         tell (loading->window, error);
       else if (plan != NULL)
         show_kept (self, loading->window, plan);
-      else
+
+      /* A plan that came from a file meanwhile has its place. */
+      if (self->window == NULL && keuze_window_get_unused (loading->window))
         take (self, loading->window);
     }
 

@@ -386,17 +386,3 @@ keuze_plan_page_init (KeuzePlanPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   bind_plan (self);
 }
-
-/**
- * keuze_plan_page_get_plan:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): the plan that it shows
- */
-KeuzePlan *
-keuze_plan_page_get_plan (KeuzePlanPage *self)
-{
-  g_return_val_if_fail (KEUZE_IS_PLAN_PAGE (self), NULL);
-
-  return self->plan;
-}

@@ -15,6 +15,5 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzePlanPage, keuze_plan_page, KEUZE, PLAN_PAGE, AdwBreakpointBin)
 
-KeuzePlan *keuze_plan_page_get_plan (KeuzePlanPage *self);
 
 G_END_DECLS

@@ -264,21 +264,6 @@ keuze_rough_date_row_set_catalog (KeuzeRoughDateRow *self,
 }
 
 /**
- * keuze_rough_date_row_get_date:
- * @self: a row
- *
- * Returns: (transfer none): the date, as exact as it is known; see
- *   keuze_rough_date_is_valid()
- */
-const char *
-keuze_rough_date_row_get_date (KeuzeRoughDateRow *self)
-{
-  g_return_val_if_fail (KEUZE_IS_ROUGH_DATE_ROW (self), NULL);
-
-  return self->date;
-}
-
-/**
  * keuze_rough_date_row_set_date:
  * @self: a row
  * @date: (nullable): a date, as exact as it is known; see

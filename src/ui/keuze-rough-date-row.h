@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (KeuzeRoughDateRow, keuze_rough_date_row, KEUZE, ROUGH_DATE
 
 void        keuze_rough_date_row_set_catalog (KeuzeRoughDateRow *self,
                                               KeuzeCatalog      *catalog);
-const char *keuze_rough_date_row_get_date    (KeuzeRoughDateRow *self);
 void        keuze_rough_date_row_set_date    (KeuzeRoughDateRow *self,
                                               const char        *date);
 

@@ -109,8 +109,8 @@ update (KeuzeWayRow *self)
   g_autofree char *step = find_name (self, KEUZE_LIST_STEPS, keuze_experience_get_step (self->experience),
                                      keuze_experience_get_step_name (self->experience));
   g_autofree char *subtitle = create_subtitle (self, option != NULL ? step : NULL);
-  /* Translators: something that was tried before and is not on the card. */
-  const char *title = option != NULL ? option : step != NULL ? step : _("Something else");
+  const char *unknown = keuze_catalog_get_label (self->catalog, KEUZE_LABEL_TRIED);
+  const char *title = option != NULL ? option : step != NULL ? step : unknown;
   /* Translators: the button beside something that was tried before. */
   g_autofree char *name = g_strdup_printf (_("Remove from the way so far: %s"), title);
 

@@ -45,6 +45,12 @@ struct _KeuzeWindow
 
   gboolean kept;
 
+  /* What keeps the session from ending while something is not saved. */
+  guint inhibition;
+
+  /* The last toast that offers to take something back. */
+  AdwToast *undo_toast;
+
   /* What had the focus last, and for how many frames it has been hidden. */
   GtkWidget *focus;
   guint frames_hidden;
@@ -259,16 +265,51 @@ toast_action (GtkWidget  *widget,
   keuze_window_add_toast (KEUZE_WINDOW (widget), adw_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
+/* It takes back what was done last, and must not stay when that is something
+ * else. */
+static void
+dismiss_undo_toast (KeuzeWindow *self)
+{
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+  g_clear_weak_pointer (&self->undo_toast);
+}
+
+/* Who ends the session is asked as well, by the desktop. */
+static void
+update_inhibition (KeuzeWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  gboolean wanted = !self->kept && keuze_plan_document_get_modified (self->document);
+
+  if (application == NULL || wanted == (self->inhibition != 0))
+    return;
+
+  if (wanted)
+    {
+      self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
+                                                  _("Our plan is not saved"));
+    }
+  else
+    {
+      gtk_application_uninhibit (application, self->inhibition);
+      self->inhibition = 0;
+    }
+}
+
 static void
 toast_undo_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
 {
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
   AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
 
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
-  keuze_window_add_toast (KEUZE_WINDOW (widget), toast);
+  dismiss_undo_toast (self);
+  g_set_weak_pointer (&self->undo_toast, toast);
+  keuze_window_add_toast (self, toast);
 }
 
 static void
@@ -308,10 +349,17 @@ close_at_last (KeuzeWindow *self)
   gtk_window_destroy (GTK_WINDOW (self));
 }
 
+/* Somebody may have gone on writing while it was saved: that is asked again. */
+static void
+close_again (KeuzeWindow *self)
+{
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 static void
 save_and_close (KeuzeWindow *self)
 {
-  keuze_plan_files_save (self, close_at_last);
+  keuze_plan_files_save (self, close_again);
 }
 
 static void
@@ -351,7 +399,10 @@ keuze_window_close_request (GtkWindow *window)
 {
   KeuzeWindow *self = KEUZE_WINDOW (window);
 
-  if (!self->kept && keuze_plan_document_get_modified (self->document))
+  /* What is kept need not be saved, unless it is in a file that would be left
+   * behind. */
+  if (keuze_plan_document_get_modified (self->document) &&
+      (!self->kept || keuze_plan_document_get_file (self->document) != NULL))
     {
       ask_to_close (self);
       return GDK_EVENT_STOP;
@@ -469,8 +520,13 @@ keuze_window_dispose (GObject *object)
   if (self->settings != NULL)
     g_action_map_remove_action (G_ACTION_MAP (self), "show-introduction");
 
+  if (self->inhibition != 0)
+    gtk_application_uninhibit (GTK_APPLICATION (g_application_get_default ()), self->inhibition);
+  self->inhibition = 0;
+
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
   g_clear_weak_pointer (&self->focus);
+  g_clear_weak_pointer (&self->undo_toast);
   g_clear_object (&self->settings);
   g_clear_object (&self->clearing);
   g_clear_object (&self->document);
@@ -604,6 +660,21 @@ keuze_window_new (AdwApplication *application,
 }
 
 /**
+ * keuze_window_new_beside:
+ * @other: a window
+ *
+ * Returns: (transfer none): another window on the same card, with a plan of its
+ *   own, not shown yet; the app owns it
+ */
+KeuzeWindow *
+keuze_window_new_beside (KeuzeWindow *other)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (other), NULL);
+
+  return keuze_window_new (ADW_APPLICATION (gtk_window_get_application (GTK_WINDOW (other))), other->catalog);
+}
+
+/**
  * keuze_window_get_document:
  * @self: a window
  *
@@ -615,6 +686,40 @@ keuze_window_get_document (KeuzeWindow *self)
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
 
   return self->document;
+}
+
+/**
+ * keuze_window_hold:
+ * @self: a window
+ *
+ * Something is asked by a dialogue of the system, or being written: the app
+ * does not end meanwhile, and nobody is taken for gone. To be ended with
+ * keuze_window_release().
+ */
+void
+keuze_window_hold (KeuzeWindow *self)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+
+  g_application_hold (g_application_get_default ());
+  if (self->clearing != NULL)
+    keuze_idle_watch_hold (keuze_clearing_get_watch (self->clearing));
+}
+
+/**
+ * keuze_window_release:
+ * @self: a window
+ *
+ * Ends what keuze_window_hold() began.
+ */
+void
+keuze_window_release (KeuzeWindow *self)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+
+  if (self->clearing != NULL)
+    keuze_idle_watch_release (keuze_clearing_get_watch (self->clearing));
+  g_application_release (g_application_get_default ());
 }
 
 /**
@@ -637,14 +742,21 @@ keuze_window_set_document (KeuzeWindow       *self,
   if (self->document != NULL)
     {
       history = keuze_plan_get_history (keuze_plan_document_get_plan (self->document));
-      g_signal_handlers_disconnect_by_func (history, keuze_plan_actions_update, self);
+      g_signal_handlers_disconnect_by_data (history, self);
+      g_signal_handlers_disconnect_by_data (self->document, self);
+      dismiss_undo_toast (self);
     }
 
   g_set_object (&self->document, document);
   history = keuze_plan_get_history (keuze_plan_document_get_plan (document));
   g_signal_connect_object (history, "notify::can-undo",
                            G_CALLBACK (keuze_plan_actions_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "changed",
+                           G_CALLBACK (dismiss_undo_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::modified",
+                           G_CALLBACK (update_inhibition), self, G_CONNECT_SWAPPED);
   keuze_plan_actions_update (GTK_WIDGET (self));
+  update_inhibition (self);
 
   g_object_notify (G_OBJECT (self), "document");
   g_object_notify (G_OBJECT (self), "plan");
@@ -682,6 +794,20 @@ keuze_window_get_unused (KeuzeWindow *self)
 }
 
 /**
+ * keuze_window_get_kept:
+ * @self: a window
+ *
+ * Returns: whether somebody keeps its plan on this computer
+ */
+gboolean
+keuze_window_get_kept (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), FALSE);
+
+  return self->kept;
+}
+
+/**
  * keuze_window_set_kept:
  * @self: a window
  * @kept: whether somebody keeps its plan on this computer
@@ -698,6 +824,7 @@ keuze_window_set_kept (KeuzeWindow *self,
     return;
 
   self->kept = kept;
+  update_inhibition (self);
   g_object_notify (G_OBJECT (self), "kept");
 }
 

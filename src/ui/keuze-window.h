@@ -19,11 +19,15 @@ G_DECLARE_FINAL_TYPE (KeuzeWindow, keuze_window, KEUZE, WINDOW, AdwApplicationWi
 
 KeuzeWindow       *keuze_window_new          (AdwApplication     *application,
                                               KeuzeCatalog       *catalog);
+KeuzeWindow       *keuze_window_new_beside   (KeuzeWindow        *other);
+void               keuze_window_hold         (KeuzeWindow        *self);
+void               keuze_window_release      (KeuzeWindow        *self);
 KeuzePlanDocument *keuze_window_get_document (KeuzeWindow        *self);
 void               keuze_window_set_document (KeuzeWindow        *self,
                                               KeuzePlanDocument  *document);
 KeuzeClearing     *keuze_window_get_clearing (KeuzeWindow        *self);
 gboolean           keuze_window_get_unused   (KeuzeWindow        *self);
+gboolean           keuze_window_get_kept     (KeuzeWindow        *self);
 void               keuze_window_set_kept     (KeuzeWindow        *self,
                                               gboolean            kept);
 void               keuze_window_reset        (KeuzeWindow        *self);

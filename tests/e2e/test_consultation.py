@@ -60,7 +60,7 @@ def add_agreement(app, what):
 def clear_everything(app):
     app.press_until_focused("Tab", "button", "Clear Everything")
     app.press("Return")
-    app.find("heading", "Clear Everything?")
+    app.find("alert", "Clear Everything?")
     app.press("alt+l")
     wait_until(lambda: not app.has("button", "Clear Everything"), "everything to be cleared")
 
@@ -137,14 +137,14 @@ def refuse_a_damaged_plan():
         write_goal(app, "Sleep")
         plan.write_text('{"format": 1, "gaol": "Sleep"}')
         open_plan(plan)
-        app.find("heading", "This Plan Could Not Be Opened")
+        app.find("alert", "This Plan Could Not Be Opened")
         sentence = next(node.get_name() for node in app.nodes() if "gaol" in node.get_name())
         assert "goal" in sentence or "gaol" in sentence, sentence
         app.press("Escape")
         wait_until(lambda: read_focus(app) == "Sleep", "the goal to be there still")
         plan.write_text('{"format": 2}')
         open_plan(plan)
-        app.find("heading", "This Plan Could Not Be Opened")
+        app.find("alert", "This Plan Could Not Be Opened")
         app.press("Escape")
         wait_until(lambda: read_focus(app) == "Sleep", "the goal to be there still")
 
@@ -185,9 +185,9 @@ def ask_before_anything_is_lost():
     with App(program) as app:
         write_goal(app, "Sleep")
         app.press("ctrl+w")
-        app.find("heading", "Save Our Plan?")
+        app.find("alert", "Save Our Plan?")
         app.press("Escape")
-        wait_until(lambda: not app.has("heading", "Save Our Plan?"), "the question to go")
+        wait_until(lambda: not app.has("alert", "Save Our Plan?"), "the question to go")
         wait_until(lambda: read_focus(app) == "Sleep", "the goal to be there still")
 
 

@@ -10,6 +10,7 @@
 #include "keuze-clearing.h"
 #include "keuze-desk.h"
 #include "keuze-idle-watch.h"
+#include "keuze-plan-keeping.h"
 #include "keuze-test-window.h"
 
 #define MINUTE (60 * (gint64) G_USEC_PER_SEC)
@@ -18,6 +19,7 @@ typedef struct
 {
   GSettings *settings;
   KeuzeCatalog *catalog;
+  KeuzePlanKeeping *keeping;
   KeuzeWindow *window;
 } Fixture;
 
@@ -32,6 +34,9 @@ set_up (Fixture       *fixture,
   g_settings_reset (fixture->settings, "clear-when-idle");
   fixture->catalog = keuze_catalog_new_for_language ("en", &error);
   g_assert_no_error (error);
+
+  /* The app of a test is not the only one, and keeps nothing by itself. */
+  fixture->keeping = keuze_plan_keeping_new (GTK_APPLICATION (keuze_test_get_application ()));
   fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
 }
 
@@ -66,6 +71,7 @@ tear_down (Fixture       *fixture,
 
   g_settings_reset (fixture->settings, "keep-plan");
   g_settings_reset (fixture->settings, "clear-when-idle");
+  g_assert_finalize_object (fixture->keeping);
   g_object_unref (fixture->settings);
   g_assert_finalize_object (fixture->catalog);
 }
@@ -126,6 +132,13 @@ test_idle_watch (Fixture       *fixture,
   keuze_idle_watch_look (watch, 9 * MINUTE - 2);
   g_assert_cmpuint (warned, ==, 1);
 
+  /* Somebody is busy in a dialogue of the system. */
+  keuze_idle_watch_hold (watch);
+  keuze_idle_watch_look (watch, 30 * MINUTE);
+  g_assert_cmpuint (warned, ==, 1);
+  keuze_idle_watch_release (watch);
+  keuze_idle_watch_touch (watch, 5 * MINUTE);
+
   /* The computer slept for an hour: there is still a minute to say no. */
   keuze_idle_watch_look (watch, 70 * MINUTE);
   g_assert_cmpuint (warned, ==, 2);
@@ -162,6 +175,50 @@ test_clear_idle (Fixture       *fixture,
   g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To sleep through the night");
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
   g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To sleep through the night");
+}
+
+static void
+clear_when_idle (Fixture *fixture)
+{
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (fixture->window));
+
+  g_settings_set_boolean (fixture->settings, "clear-when-idle", TRUE);
+  keuze_idle_watch_touch (watch, 0);
+  keuze_idle_watch_look (watch, 9 * MINUTE);
+  keuze_idle_watch_look (watch, 10 * MINUTE);
+}
+
+/* Who comes next may have begun already: neither plan is lost. */
+static void
+test_clear_idle_in_use (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWindow *other;
+
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  clear_when_idle (fixture);
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
+
+  other = gtk_application_get_active_window (GTK_APPLICATION (keuze_test_get_application ()));
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To walk");
+  g_assert_cmpstr (keuze_plan_get_goal (keuze_desk_get_plan (KEUZE_DESK (other))), ==, "To sleep");
+  gtk_window_destroy (other);
+}
+
+/* Cleared by hand, nothing comes back: not what was cleared before either. */
+static void
+test_clear_after_idle (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  clear_when_idle (fixture);
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+  answer (fixture, "clear");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
+
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
 }
 
 static void
@@ -242,6 +299,11 @@ test_keep (Fixture       *fixture,
   g_settings_set_boolean (fixture->settings, "keep-plan", FALSE);
   g_assert_false (is_kept ());
   g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To walk far");
+
+  /* It is nowhere now, so it is asked about. */
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  answer (fixture, "cancel");
 }
 
 static void
@@ -253,6 +315,38 @@ test_keep_clear (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
   answer (fixture, "clear");
   g_assert_false (is_kept ());
+}
+
+/* What cannot be read is put aside, and stays there until somebody clears. */
+static void
+test_keep_aside (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "keuzekaart", NULL);
+  g_autofree char *kept = g_build_filename (folder, "plan.keuzeplan", NULL);
+  g_autofree char *aside = g_build_filename (folder, "plan.aside-1.keuzeplan", NULL);
+  g_autoptr (GError) error = NULL;
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  g_settings_set_boolean (fixture->settings, "keep-plan", TRUE);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (kept, "{ \"format\": 99 }", -1, &error);
+  g_assert_no_error (error);
+
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+  keuze_test_wait_for (fixture->window, "kept");
+  answer (fixture, "close");
+  g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+  keuze_test_wait_for (fixture->window, "kept");
+  g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
+
+  g_settings_set_boolean (fixture->settings, "keep-plan", FALSE);
+  g_assert_false (g_file_test (aside, G_FILE_TEST_EXISTS));
 }
 
 /* One plan is kept; the window beside it has one of its own. */
@@ -284,9 +378,12 @@ main (int   argc,
   g_test_add ("/privacy/idle-watch", Fixture, NULL, set_up, test_idle_watch, tear_down);
   g_test_add ("/privacy/clear", Fixture, NULL, set_up, test_clear, tear_down);
   g_test_add ("/privacy/clear-idle", Fixture, NULL, set_up, test_clear_idle, tear_down);
+  g_test_add ("/privacy/clear-idle-in-use", Fixture, NULL, set_up, test_clear_idle_in_use, tear_down);
+  g_test_add ("/privacy/clear-after-idle", Fixture, NULL, set_up, test_clear_after_idle, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
+  g_test_add ("/privacy/keep-aside", Fixture, NULL, set_up, test_keep_aside, tear_down);
   g_test_add ("/privacy/keep-clear", Fixture, NULL, set_up, test_keep_clear, tear_down);
   g_test_add ("/privacy/keep-one", Fixture, NULL, set_up, test_keep_one, tear_down);
 
