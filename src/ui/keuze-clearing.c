@@ -38,17 +38,6 @@ struct _KeuzeClearing
 
 G_DEFINE_FINAL_TYPE (KeuzeClearing, keuze_clearing, G_TYPE_OBJECT)
 
-/* A plan must not be found by its name either. That it is not there is what
- * is wanted. */
-static void
-forget_file (GFile *file)
-{
-  g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
-
-  if (uri != NULL)
-    gtk_recent_manager_remove_item (gtk_recent_manager_get_default (), uri, NULL);
-}
-
 /* What was copied or selected in the app would outlive it. */
 static void
 forget_copies (KeuzeClearing *self)
@@ -68,10 +57,8 @@ forget_copies (KeuzeClearing *self)
 static void
 clear (KeuzeClearing *self)
 {
-  KeuzePlanDocument *document = keuze_window_get_document (self->window);
   g_autoptr (KeuzePlanDocument) empty = keuze_plan_document_new ();
 
-  forget_file (keuze_plan_document_get_file (document));
   forget_copies (self);
   keuze_window_reset (self->window);
   keuze_window_set_document (self->window, empty);

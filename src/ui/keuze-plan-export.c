@@ -11,6 +11,7 @@
 #include "keuze-plan-export.h"
 #include "keuze-plan-fhir.h"
 #include "keuze-plan-text.h"
+#include "keuze-recent-files.h"
 #include "keuze-window.h"
 
 /* Taking a plan along to the record that a practice keeps: as text to paste,
@@ -53,6 +54,8 @@ file_written (GObject      *source,
 {
   g_autoptr (Export) export = user_data;
   g_autoptr (GError) error = NULL;
+
+  keuze_recent_files_forget (G_FILE (source));
 
   if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
     keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);

@@ -9,6 +9,7 @@
 #include "keuze-desk.h"
 #include "keuze-notice.h"
 #include "keuze-plan-files.h"
+#include "keuze-recent-files.h"
 
 #define SUFFIX ".keuzeplan"
 
@@ -95,6 +96,8 @@ plan_loaded (GObject      *source,
       return;
     }
 
+  keuze_recent_files_forget (keuze_plan_document_get_file (document));
+
   /* What is open stays open. */
   target = find_window (window, keuze_plan_document_get_file (document));
   if (target != NULL)
@@ -143,6 +146,9 @@ plan_saved (GObject      *source,
 {
   g_autoptr (Saving) saving = user_data;
   g_autoptr (GError) error = NULL;
+
+  if (keuze_plan_document_get_file (saving->document) != NULL)
+    keuze_recent_files_forget (keuze_plan_document_get_file (saving->document));
 
   if (!keuze_plan_document_save_finish (saving->document, result, &error))
     keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);

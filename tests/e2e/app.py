@@ -49,13 +49,22 @@ class App:
             show_tree(self)
             self.process.kill()
 
-    def _find_window(self):
+    def _find_windows(self):
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(i)
-            if application and application.get_process_id() == self.process.pid and application.get_child_count():
-                return application.get_child_at_index(0)
-        return None
+            if application and application.get_process_id() == self.process.pid:
+                return [application.get_child_at_index(j) for j in range(application.get_child_count())]
+        return []
+
+    def _find_window(self):
+        return next(iter(self._find_windows()), None)
+
+    def focused_in_dialog(self, name):
+        """What has the focus in a dialogue of the system, which is a window of its own."""
+        dialog = next((w for w in self._find_windows() if w.get_role_name() == "dialog" and w.get_name() == name), None)
+        nodes = self.nodes(dialog) if dialog else ()
+        return next((n for n in nodes if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
 
     def nodes(self, root=None):
         """Every node of the tree that is showing, in its order."""

@@ -157,6 +157,23 @@ def refuse_a_damaged_plan():
         wait_until(lambda: read_focus(app) == "Sleep", "the goal to be there still")
 
 
+def save_where_nobody_else_finds_it():
+    plan = home / "secret.keuzeplan"
+    with App(program) as app:
+        write_goal(app, SECRET)
+        app.press("ctrl+s")
+        wait_until(lambda: app.focused_in_dialog("Save Our Plan"), "the dialogue")
+        app.press("ctrl+a")
+        app.type(str(plan))
+        app.press("Return")
+        app.find("label", "Saved in “secret.keuzeplan”")
+        assert plan.stat().st_mode & 0o777 == 0o600
+    assert search_home() == [str(plan)], search_home()
+    # Nor does the desktop tell that there is such a file.
+    assert not any(b"secret" in path.read_bytes() for path in home.rglob("*.xbel"))
+    plan.unlink()
+
+
 def leave_nothing_behind():
     with App(program) as app:
         keep_our_plan(app)
@@ -203,6 +220,7 @@ run_tests([
     play_a_whole_consultation,
     refuse_a_damaged_plan,
     ask_before_anything_is_lost,
+    save_where_nobody_else_finds_it,
     leave_nothing_behind,
     survive_a_sudden_end,
 ])
