@@ -17,6 +17,7 @@
 #include "keuze-facet-popover.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
+#include "keuze-preferences.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -371,6 +372,10 @@ visit_plan (Tour *tour)
   visit_dialog (tour, "agreement");
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.edit-experience", "u", 1);
   visit_dialog (tour, "experience");
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.clear", NULL);
+  visit_dialog (tour, "clear");
+  adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (tour->window));
+  visit_dialog (tour, "preferences");
 }
 
 static void

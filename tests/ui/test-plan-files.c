@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Opening plans: what is open stays open, and what is wrong changes nothing.
+ */
+
+#include "config.h"
+
+#include "keuze-desk.h"
+#include "keuze-plan-files.h"
+#include "keuze-test-window.h"
+
+typedef struct
+{
+  KeuzeCatalog *catalog;
+  KeuzeWindow *window;
+  GFile *folder;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("keuze-XXXXXX", &error);
+
+  g_assert_no_error (error);
+  fixture->folder = g_file_new_for_path (folder);
+  fixture->catalog = keuze_catalog_new_for_language ("en", &error);
+  g_assert_no_error (error);
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+}
+
+static GList *
+get_windows (void)
+{
+  return gtk_application_get_windows (GTK_APPLICATION (keuze_test_get_application ()));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const char * const names[] = { "one.keuzeplan", "two.keuzeplan" };
+
+  while (get_windows () != NULL)
+    gtk_window_destroy (GTK_WINDOW (get_windows ()->data));
+  keuze_test_iterate ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GFile) file = g_file_get_child (fixture->folder, names[i]);
+
+      g_file_delete (file, NULL, NULL);
+    }
+  g_file_delete (fixture->folder, NULL, NULL);
+  g_object_unref (fixture->folder);
+  g_assert_finalize_object (fixture->catalog);
+}
+
+static GFile *
+write_plan (Fixture    *fixture,
+            const char *name,
+            const char *contents)
+{
+  GFile *file = g_file_get_child (fixture->folder, name);
+  g_autoptr (GError) error = NULL;
+
+  g_file_replace_contents (file, contents, strlen (contents), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return file;
+}
+
+static const char *
+get_goal (gpointer window)
+{
+  return keuze_plan_get_goal (keuze_desk_get_plan (KEUZE_DESK (window)));
+}
+
+static void
+wait_for_goal (const char *goal)
+{
+  while (g_strcmp0 (get_goal (gtk_application_get_active_window (GTK_APPLICATION (keuze_test_get_application ()))), goal) != 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkDropTarget *
+find_drop_target (KeuzeWindow *window)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+
+  return NULL;
+}
+
+static void
+drop (KeuzeWindow *window,
+      GFile       *file)
+{
+  GdkFileList *files = gdk_file_list_new_from_array (&file, 1);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, files);
+  g_signal_emit_by_name (find_drop_target (window), "drop", &value, 10.0, 10.0, &taken);
+  g_assert_true (taken);
+}
+
+static void
+test_drop (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GFile) one = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To walk\" }");
+  g_autoptr (GFile) two = write_plan (fixture, "two.keuzeplan", "{ \"format\": 1, \"goal\": \"To sleep\" }");
+
+  /* There was nothing in the window. */
+  drop (fixture->window, one);
+  wait_for_goal ("To walk");
+  g_assert_cmpuint (g_list_length (get_windows ()), ==, 1);
+
+  /* Now there is. */
+  drop (fixture->window, two);
+  wait_for_goal ("To sleep");
+  g_assert_cmpuint (g_list_length (get_windows ()), ==, 2);
+  g_assert_cmpstr (get_goal (fixture->window), ==, "To walk");
+
+  /* It is open already. */
+  drop (fixture->window, two);
+  keuze_test_iterate ();
+  g_assert_cmpuint (g_list_length (get_windows ()), ==, 2);
+}
+
+static void
+test_wrong (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": 7 }");
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+
+  keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (window)), "To walk");
+  keuze_plan_files_open (fixture->window, file);
+  while (adw_application_window_get_visible_dialog (window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (window)));
+  g_assert_cmpuint (g_list_length (get_windows ()), ==, 1);
+  g_assert_cmpstr (get_goal (window), ==, "To walk");
+}
+
+/* A window may be closed before its plan has been read. */
+static void
+test_closed (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1 }");
+
+  keuze_plan_files_open (fixture->window, file);
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (fixture->window != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_null (get_windows ());
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+
+  g_test_add ("/plan-files/drop", Fixture, NULL, set_up, test_drop, tear_down);
+  g_test_add ("/plan-files/wrong", Fixture, NULL, set_up, test_wrong, tear_down);
+  g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
+
+  return g_test_run ();
+}
