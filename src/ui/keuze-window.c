@@ -280,9 +280,14 @@ static void
 update_inhibition (KeuzeWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  gboolean wanted = !self->kept && keuze_plan_document_get_modified (self->document);
+  gboolean wanted;
 
-  if (application == NULL || wanted == (self->inhibition != 0))
+  /* What is in a window still changes its plan while the window goes. */
+  if (application == NULL || self->document == NULL)
+    return;
+
+  wanted = !self->kept && keuze_plan_document_get_modified (self->document);
+  if (wanted == (self->inhibition != 0))
     return;
 
   if (wanted)
