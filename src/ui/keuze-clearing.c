@@ -245,7 +245,7 @@ keuze_clearing_ask (KeuzeClearing *self)
                                        : _("The plan, what you looked for and what can be undone will be gone for good."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
-                                  "clear", _("C_lear Everything"),
+                                  "clear", _("C_lear"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "clear", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");

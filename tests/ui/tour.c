@@ -372,8 +372,6 @@ visit_plan (Tour *tour)
   visit_dialog (tour, "agreement");
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.edit-experience", "u", 1);
   visit_dialog (tour, "experience");
-  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.clear", NULL);
-  visit_dialog (tour, "clear");
   adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (tour->window));
   visit_dialog (tour, "preferences");
 }
