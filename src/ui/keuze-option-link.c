@@ -7,6 +7,7 @@
 #include "keuze-closures.h"
 #include "keuze-desk.h"
 #include "keuze-option-link.h"
+#include "keuze-option-menu.h"
 
 /**
  * KeuzeOptionLink:
@@ -100,6 +101,17 @@ keuze_option_link_constructed (GObject *object)
   g_signal_group_connect_object (self->plan, signal, G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 
+static gboolean
+plan_by_key (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  gtk_widget_activate_action (widget, "win.toggle-option", "s",
+                              keuze_entry_get_id (KEUZE_ENTRY (KEUZE_OPTION_LINK (widget)->option)));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 keuze_option_link_get_property (GObject    *object,
                                 guint       prop_id,
@@ -155,6 +167,7 @@ keuze_option_link_dispose (GObject *object)
 {
   KeuzeOptionLink *self = KEUZE_OPTION_LINK (object);
 
+  keuze_option_menu_close (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OPTION_LINK);
   g_clear_object (&self->plan);
   g_clear_object (&self->option);
@@ -205,6 +218,8 @@ keuze_option_link_class_init (KeuzeOptionLinkClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-link.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionLink, state);
   keuze_closures_bind (widget_class);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
 }
 
 static void
@@ -213,6 +228,7 @@ keuze_option_link_init (KeuzeOptionLink *self)
   self->plan = g_signal_group_new (KEUZE_TYPE_PLAN);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_option_menu_attach (GTK_WIDGET (self));
 }
 
 /**

@@ -38,7 +38,7 @@ create_model (GtkWidget   *widget,
   g_menu_append_item (menu, open);
   g_menu_item_set_action_and_target (plan, planned ? "win.remove-option" : "win.add-option", "s", id);
   g_menu_append_item (menu, plan);
-  g_menu_item_set_action_and_target (compare, "overview.choose", "s", id);
+  g_menu_item_set_action_and_target (compare, "win.choose", "s", id);
   g_menu_append_item (menu, compare);
 
   return G_MENU_MODEL (menu);

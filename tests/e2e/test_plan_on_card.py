@@ -50,7 +50,16 @@ def add_from_the_page_of_an_option():
         wait_for_tile(app, "Physiotherapy", "In our plan: Under way")
 
 
+def add_from_a_step():
+    with App(program) as app:
+        app.press("alt+2")
+        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.press("ctrl+d")
+        app.find("label", "Added to our plan")
+
+
 run_tests([
+    add_from_a_step,
     add_from_a_tile_and_take_it_back,
     add_from_the_page_of_an_option,
 ])
