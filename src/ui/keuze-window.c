@@ -8,8 +8,10 @@
 
 #include "keuze-clear-button.h"
 #include "keuze-clearing.h"
+#include "keuze-closing.h"
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
+#include "keuze-focus-keeper.h"
 #include "keuze-menu-names.h"
 #include "keuze-option-page.h"
 #include "keuze-overview-page.h"
@@ -21,9 +23,6 @@
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
 #include "keuze-zoom-row.h"
-
-/* A page that was hidden to be laid out anew is back within two frames. */
-#define MAXIMUM_FRAMES_HIDDEN 4
 
 /**
  * KeuzeWindow:
@@ -41,19 +40,14 @@ struct _KeuzeWindow
   KeuzeCatalog *catalog;
   KeuzePlanDocument *document;
   KeuzeClearing *clearing;
+  KeuzeClosing *closing;
+  KeuzeFocusKeeper *focus_keeper;
   GSettings *settings;
 
   gboolean kept;
 
-  /* What keeps the session from ending while something is not saved. */
-  guint inhibition;
-
   /* The last toast that offers to take something back. */
   AdwToast *undo_toast;
-
-  /* What had the focus last, and for how many frames it has been hidden. */
-  GtkWidget *focus;
-  guint frames_hidden;
 
   AdwNavigationView *navigation;
   KeuzeOverviewPage *overview;
@@ -72,46 +66,6 @@ enum
   PROP_KEPT,
   PROP_PLAN,
 };
-
-static gboolean
-give_focus_back (GtkWidget     *widget,
-                 GdkFrameClock *clock,
-                 gpointer       user_data)
-{
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-
-  self->frames_hidden++;
-  if (self->focus != NULL && !gtk_widget_get_mapped (self->focus) &&
-      self->frames_hidden < MAXIMUM_FRAMES_HIDDEN)
-    return G_SOURCE_CONTINUE;
-
-  self->frames_hidden = 0;
-  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
-    gtk_widget_grab_focus (self->focus);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A breakpoint hides its page for a frame, as when the text grows, and
- * libadwaita 1.7 then forgets where in it the focus was. */
-static void
-focus_changed (KeuzeWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (self->frames_hidden > 0)
-    return;
-
-  if (focus != NULL)
-    {
-      g_set_weak_pointer (&self->focus, focus);
-    }
-  else if (self->focus != NULL && !gtk_widget_get_mapped (self->focus))
-    {
-      self->frames_hidden = 1;
-      gtk_widget_add_tick_callback (GTK_WIDGET (self), give_focus_back, NULL, NULL);
-    }
-}
 
 static KeuzeOption *
 get_visible_option (KeuzeWindow *self)
@@ -275,33 +229,6 @@ dismiss_undo_toast (KeuzeWindow *self)
   g_clear_weak_pointer (&self->undo_toast);
 }
 
-/* Who ends the session is asked as well, by the desktop. */
-static void
-update_inhibition (KeuzeWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  gboolean wanted;
-
-  /* What is in a window still changes its plan while the window goes. */
-  if (application == NULL || self->document == NULL)
-    return;
-
-  wanted = !self->kept && keuze_plan_document_get_modified (self->document);
-  if (wanted == (self->inhibition != 0))
-    return;
-
-  if (wanted)
-    {
-      self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
-                                                  _("Our plan is not saved"));
-    }
-  else
-    {
-      gtk_application_uninhibit (application, self->inhibition);
-      self->inhibition = 0;
-    }
-}
-
 static void
 toast_undo_action (GtkWidget  *widget,
                    const char *action_name,
@@ -348,70 +275,11 @@ drop (GtkDropTarget *target,
   return files != NULL;
 }
 
-static void
-close_at_last (KeuzeWindow *self)
-{
-  gtk_window_destroy (GTK_WINDOW (self));
-}
-
-/* Somebody may have gone on writing while it was saved: that is asked again. */
-static void
-close_again (KeuzeWindow *self)
-{
-  gtk_window_close (GTK_WINDOW (self));
-}
-
-static void
-save_and_close (KeuzeWindow *self)
-{
-  keuze_plan_files_save (self, close_again);
-}
-
-static void
-closing_answered (AdwAlertDialog *dialog,
-                  const char     *response,
-                  KeuzeWindow    *self)
-{
-  /* A window that goes before its dialogue has gone complains. */
-  if (g_str_equal (response, "save"))
-    g_signal_connect_object (dialog, "destroy", G_CALLBACK (save_and_close), self, G_CONNECT_SWAPPED);
-  else if (g_str_equal (response, "discard"))
-    g_signal_connect_object (dialog, "destroy", G_CALLBACK (close_at_last), self, G_CONNECT_SWAPPED);
-}
-
-static void
-ask_to_close (KeuzeWindow *self)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (_("Save Our Plan?"),
-                                            _("What is not saved will be gone for good."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "cancel", _("_Cancel"),
-                                  "discard", _("_Discard"),
-                                  "save", _("_Save"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "save");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (closing_answered), self, G_CONNECT_DEFAULT);
-
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
 static gboolean
 keuze_window_close_request (GtkWindow *window)
 {
-  KeuzeWindow *self = KEUZE_WINDOW (window);
-
-  /* What is kept need not be saved, unless it is in a file that would be left
-   * behind. */
-  if (keuze_plan_document_get_modified (self->document) &&
-      (!self->kept || keuze_plan_document_get_file (self->document) != NULL))
-    {
-      ask_to_close (self);
-      return GDK_EVENT_STOP;
-    }
+  if (keuze_closing_ask (KEUZE_WINDOW (window)->closing))
+    return GDK_EVENT_STOP;
 
   return GTK_WINDOW_CLASS (keuze_window_parent_class)->close_request (window);
 }
@@ -525,14 +393,11 @@ keuze_window_dispose (GObject *object)
   if (self->settings != NULL)
     g_action_map_remove_action (G_ACTION_MAP (self), "show-introduction");
 
-  if (self->inhibition != 0)
-    gtk_application_uninhibit (GTK_APPLICATION (g_application_get_default ()), self->inhibition);
-  self->inhibition = 0;
-
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_WINDOW);
-  g_clear_weak_pointer (&self->focus);
   g_clear_weak_pointer (&self->undo_toast);
   g_clear_object (&self->settings);
+  g_clear_object (&self->focus_keeper);
+  g_clear_object (&self->closing);
   g_clear_object (&self->clearing);
   g_clear_object (&self->document);
   g_clear_object (&self->catalog);
@@ -614,7 +479,6 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
   gtk_widget_class_bind_template_callback (widget_class, drop);
-  gtk_widget_class_bind_template_callback (widget_class, focus_changed);
   gtk_widget_class_bind_template_callback (widget_class, is_switcher_wanted);
   gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);
   gtk_widget_class_bind_template_callback (widget_class, press_key);
@@ -637,6 +501,8 @@ keuze_window_init (KeuzeWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   update_neighbours (self);
   self->clearing = keuze_clearing_new (self);
+  self->closing = keuze_closing_new (self);
+  self->focus_keeper = keuze_focus_keeper_new (GTK_WINDOW (self));
 
   g_signal_connect_object (self->overview, "notify::choosing",
                            G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
@@ -748,7 +614,6 @@ keuze_window_set_document (KeuzeWindow       *self,
     {
       history = keuze_plan_get_history (keuze_plan_document_get_plan (self->document));
       g_signal_handlers_disconnect_by_data (history, self);
-      g_signal_handlers_disconnect_by_data (self->document, self);
       dismiss_undo_toast (self);
     }
 
@@ -758,10 +623,7 @@ keuze_window_set_document (KeuzeWindow       *self,
                            G_CALLBACK (keuze_plan_actions_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "changed",
                            G_CALLBACK (dismiss_undo_toast), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::modified",
-                           G_CALLBACK (update_inhibition), self, G_CONNECT_SWAPPED);
   keuze_plan_actions_update (GTK_WIDGET (self));
-  update_inhibition (self);
 
   g_object_notify (G_OBJECT (self), "document");
   g_object_notify (G_OBJECT (self), "plan");
@@ -829,7 +691,6 @@ keuze_window_set_kept (KeuzeWindow *self,
     return;
 
   self->kept = kept;
-  update_inhibition (self);
   g_object_notify (G_OBJECT (self), "kept");
 }
 
