@@ -408,6 +408,34 @@ keuze_comparison_new (KeuzeCatalog       *catalog,
 }
 
 /**
+ * keuze_comparison_new_same:
+ * @other: a comparison
+ * @catalog: another card, or the same one in another language
+ *
+ * Returns: (transfer full) (nullable): the same options of the other card,
+ *   compared; %NULL where it lacks one of them
+ */
+KeuzeComparison *
+keuze_comparison_new_same (KeuzeComparison *other,
+                           KeuzeCatalog    *catalog)
+{
+  const char *ids[KEUZE_COMPARISON_MAXIMUM + 1] = { NULL };
+
+  g_return_val_if_fail (KEUZE_IS_COMPARISON (other), NULL);
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (other->options)); i++)
+    {
+      /* The id is that of the option, which the comparison goes on holding. */
+      g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (other->options), i);
+
+      ids[i] = keuze_entry_get_id (option);
+    }
+
+  return keuze_comparison_new (catalog, ids);
+}
+
+/**
  * keuze_comparison_get_catalog:
  * @self: a `KeuzeComparison`
  *

@@ -33,6 +33,8 @@ G_DECLARE_FINAL_TYPE (KeuzeComparison, keuze_comparison, KEUZE, COMPARISON, GObj
 
 KeuzeComparison *keuze_comparison_new         (KeuzeCatalog       *catalog,
                                                const char * const *ids);
+KeuzeComparison *keuze_comparison_new_same    (KeuzeComparison    *other,
+                                               KeuzeCatalog       *catalog);
 KeuzeCatalog    *keuze_comparison_get_catalog (KeuzeComparison    *self);
 GListModel      *keuze_comparison_get_options (KeuzeComparison    *self);
 

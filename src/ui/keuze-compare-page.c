@@ -165,3 +165,17 @@ keuze_compare_page_new (KeuzeComparison *comparison)
 
   return g_object_new (KEUZE_TYPE_COMPARE_PAGE, "comparison", comparison, NULL);
 }
+
+/**
+ * keuze_compare_page_get_comparison:
+ * @self: a page
+ *
+ * Returns: (transfer none): what it compares
+ */
+KeuzeComparison *
+keuze_compare_page_get_comparison (KeuzeComparePage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_COMPARE_PAGE (self), NULL);
+
+  return self->comparison;
+}

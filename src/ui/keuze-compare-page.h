@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeComparePage, keuze_compare_page, KEUZE, COMPARE_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *keuze_compare_page_new (KeuzeComparison *comparison);
+AdwNavigationPage *keuze_compare_page_new            (KeuzeComparison  *comparison);
+KeuzeComparison   *keuze_compare_page_get_comparison (KeuzeComparePage *self);
 
 G_END_DECLS

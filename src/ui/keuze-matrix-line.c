@@ -40,36 +40,44 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Tiles are kept for the next row that the list shows in this line. */
+/* It becomes part of the window only with its option: a button that has an
+ * action but not yet a target is a mistake there. */
 static KeuzeTile *
-ensure_tile (KeuzeMatrixLine *self,
-             guint            position)
+add_tile (KeuzeMatrixLine *self,
+          KeuzeOption     *option)
 {
-  GtkWidget *tile;
+  GtkWidget *tile = keuze_tile_new ();
 
-  if (position < self->tiles->len)
-    return self->tiles->pdata[position];
-
-  tile = keuze_tile_new ();
-  gtk_widget_set_parent (tile, GTK_WIDGET (self));
+  keuze_tile_set_option (KEUZE_TILE (tile), option);
   g_object_bind_property (self, "choice", tile, "choice", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "severity", tile, "severity", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "stacked", tile, "stacked", G_BINDING_SYNC_CREATE);
+  gtk_widget_set_parent (tile, GTK_WIDGET (self));
   g_ptr_array_add (self->tiles, tile);
 
   return KEUZE_TILE (tile);
 }
 
+/* Tiles are kept for the next row that the list shows in this line. */
 static void
 show_option (KeuzeMatrixLine *self,
              guint            position,
              KeuzeOption     *option)
 {
-  KeuzeTile *tile = ensure_tile (self, position);
+  KeuzeTile *tile;
   guint first, count;
 
+  if (position < self->tiles->len)
+    {
+      tile = self->tiles->pdata[position];
+      keuze_tile_set_option (tile, option);
+    }
+  else
+    {
+      tile = add_tile (self, option);
+    }
+
   keuze_matrix_row_find_span (option, &first, &count);
-  keuze_tile_set_option (tile, option);
   keuze_matrix_layout_place (GTK_WIDGET (tile), (int) first, (int) count);
   gtk_widget_set_visible (GTK_WIDGET (tile), TRUE);
 }

@@ -6,23 +6,18 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-clear-button.h"
+#include "keuze-card-page.h"
 #include "keuze-clearing.h"
 #include "keuze-closing.h"
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
 #include "keuze-focus-keeper.h"
-#include "keuze-menu-names.h"
 #include "keuze-option-page.h"
-#include "keuze-overview-page.h"
+#include "keuze-page-stack.h"
 #include "keuze-plan-actions.h"
-#include "keuze-plan-bar.h"
 #include "keuze-plan-export.h"
 #include "keuze-plan-files.h"
-#include "keuze-plan-page.h"
-#include "keuze-steps-page.h"
 #include "keuze-window.h"
-#include "keuze-zoom-row.h"
 
 /**
  * KeuzeWindow:
@@ -49,11 +44,9 @@ struct _KeuzeWindow
   /* The last toast that offers to take something back. */
   AdwToast *undo_toast;
 
+  KeuzeCardPage *card; /* unowned */
   AdwNavigationView *navigation;
-  KeuzeOverviewPage *overview;
   AdwToastOverlay *toasts;
-  AdwViewStack *views;
-  KeuzeStepsPage *steps;
 };
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_WINDOW,
@@ -97,25 +90,6 @@ update_neighbours (KeuzeWindow *self)
                                  get_neighbour (self, TRUE) != NULL);
 }
 
-/* Puts a page in the place of the visible one, so that Back leads to where one
- * came from, however many options were looked at on the way. */
-static void
-replace_page (KeuzeWindow       *self,
-              AdwNavigationPage *page)
-{
-  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
-  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i + 1 < g_list_model_get_n_items (stack); i++)
-    g_ptr_array_add (pages, g_list_model_get_item (stack, i));
-  g_ptr_array_add (pages, g_object_ref_sink (page));
-
-  adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) pages->pdata, (int) pages->len);
-
-  /* The focus went with the old page. */
-  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 open_neighbour_action (GtkWidget  *widget,
                        const char *action_name,
@@ -125,7 +99,7 @@ open_neighbour_action (GtkWidget  *widget,
   KeuzeOption *option = get_neighbour (self, g_str_equal (action_name, "win.next-option"));
 
   if (option != NULL)
-    replace_page (self, keuze_option_page_new (self->catalog, option));
+    keuze_page_stack_replace_top (self->navigation, keuze_option_page_new (self->catalog, option));
 }
 
 static void
@@ -150,8 +124,16 @@ static void
 show_view (KeuzeWindow *self,
            const char  *name)
 {
-  adw_navigation_view_pop_to_tag (self->navigation, "card");
-  adw_view_stack_set_visible_child_name (self->views, name);
+  adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
+  keuze_card_page_show_view (self->card, name);
+}
+
+static KeuzeOverviewPage *
+show_overview (KeuzeWindow *self)
+{
+  show_view (self, "overview");
+
+  return keuze_card_page_get_overview (self->card);
 }
 
 static void
@@ -166,8 +148,8 @@ open_step_action (GtkWidget  *widget,
   if (step == NULL)
     return;
 
-  show_view (self, "steps");
-  keuze_steps_page_show_step (self->steps, step);
+  adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
+  keuze_card_page_show_step (self->card, step);
 }
 
 static void
@@ -175,10 +157,7 @@ show_help_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-
-  show_view (self, "overview");
-  keuze_overview_page_introduce (self->overview);
+  keuze_overview_page_introduce (show_overview (KEUZE_WINDOW (widget)));
 }
 
 static void
@@ -194,10 +173,7 @@ search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-
-  show_view (self, "overview");
-  keuze_overview_page_search (self->overview);
+  keuze_overview_page_search (show_overview (KEUZE_WINDOW (widget)));
 }
 
 static void
@@ -205,10 +181,9 @@ choose_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
+  KeuzeOverviewPage *overview = show_overview (KEUZE_WINDOW (widget));
 
-  show_view (self, "overview");
-  gtk_widget_activate_action_variant (GTK_WIDGET (self->overview), "overview.choose", parameter);
+  gtk_widget_activate_action_variant (GTK_WIDGET (overview), "overview.choose", parameter);
 }
 
 static void
@@ -284,38 +259,6 @@ keuze_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (keuze_window_parent_class)->close_request (window);
 }
 
-/* What one looks for or chooses from is the overview. */
-static void
-overview_wanted (KeuzeWindow *self)
-{
-  gboolean choosing, searching;
-
-  g_object_get (self->overview, "choosing", &choosing, "searching", &searching, NULL);
-  if (choosing || searching)
-    adw_view_stack_set_visible_child_name (self->views, "overview");
-}
-
-/* A narrow window is short of room for what is being looked for. */
-static gboolean
-is_switcher_wanted (KeuzeWindow *self,
-                    const char  *view,
-                    gboolean     choosing,
-                    gboolean     searching)
-{
-  return g_strcmp0 (view, "overview") != 0 || (!choosing && !searching);
-}
-
-/* A key that nothing on the card had a use for. */
-static gboolean
-press_key (GtkEventControllerKey *controller,
-           guint                  key,
-           guint                  code,
-           GdkModifierType        modifiers,
-           KeuzeWindow           *self)
-{
-  return keuze_overview_page_press_key (self->overview, controller, key, modifiers);
-}
-
 static void
 keuze_window_constructed (GObject *object)
 {
@@ -330,7 +273,6 @@ keuze_window_constructed (GObject *object)
   introduction = g_settings_create_action (self->settings, "show-introduction");
   g_action_map_add_action (G_ACTION_MAP (self), introduction);
 
-  g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
@@ -376,7 +318,7 @@ keuze_window_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CATALOG:
-      self->catalog = g_value_dup_object (value);
+      keuze_window_set_catalog (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -421,11 +363,13 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   /**
    * KeuzeWindow:catalog:
    *
-   * The card that the window shows.
+   * The card that the window shows. Another one leaves the plan, and the pages
+   * that it has too, as they are.
    */
   g_object_class_install_property (object_class, PROP_CATALOG,
     g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY |
+                         G_PARAM_STATIC_STRINGS));
 
   /**
    * KeuzeWindow:document:
@@ -470,24 +414,12 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_3, GDK_ALT_MASK,
                                        "win.show-view", "s", "plan");
 
-  g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (GDK_TYPE_FILE_LIST);
-  g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
-  g_type_ensure (KEUZE_TYPE_PLAN_BAR);
-  g_type_ensure (KEUZE_TYPE_PLAN_PAGE);
-  g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
-  g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
   gtk_widget_class_bind_template_callback (widget_class, drop);
-  gtk_widget_class_bind_template_callback (widget_class, is_switcher_wanted);
-  gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);
-  gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_callback (widget_class, update_neighbours);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, overview);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, steps);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, views);
 }
 
 static void
@@ -503,11 +435,6 @@ keuze_window_init (KeuzeWindow *self)
   self->clearing = keuze_clearing_new (self);
   self->closing = keuze_closing_new (self);
   self->focus_keeper = keuze_focus_keeper_new (GTK_WINDOW (self));
-
-  g_signal_connect_object (self->overview, "notify::choosing",
-                           G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->overview, "notify::searching",
-                           G_CALLBACK (overview_wanted), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -543,6 +470,31 @@ keuze_window_new_beside (KeuzeWindow *other)
   g_return_val_if_fail (KEUZE_IS_WINDOW (other), NULL);
 
   return keuze_window_new (ADW_APPLICATION (gtk_window_get_application (GTK_WINDOW (other))), other->catalog);
+}
+
+/**
+ * keuze_window_set_catalog:
+ * @self: a window
+ * @catalog: a card
+ *
+ * Shows another card, or the same one in another language. The plan stays, and
+ * so do the pages that the other card has too.
+ */
+void
+keuze_window_set_catalog (KeuzeWindow  *self,
+                          KeuzeCatalog *catalog)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (KEUZE_IS_CATALOG (catalog));
+
+  if (!g_set_object (&self->catalog, catalog))
+    return;
+
+  keuze_page_stack_show_catalog (self->navigation, catalog);
+  self->card = KEUZE_CARD_PAGE (adw_navigation_view_find_page (self->navigation, KEUZE_CARD_PAGE_TAG));
+  update_neighbours (self);
+
+  g_object_notify (G_OBJECT (self), "catalog");
 }
 
 /**
@@ -703,6 +655,7 @@ keuze_window_set_kept (KeuzeWindow *self,
 void
 keuze_window_reset (KeuzeWindow *self)
 {
+  KeuzeOverviewPage *overview;
   AdwDialog *dialog;
 
   g_return_if_fail (KEUZE_IS_WINDOW (self));
@@ -710,9 +663,9 @@ keuze_window_reset (KeuzeWindow *self)
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
     adw_dialog_force_close (dialog);
 
-  gtk_widget_activate_action (GTK_WIDGET (self->overview), "overview.cancel", NULL);
-  gtk_widget_activate_action (GTK_WIDGET (self->overview), "overview.clear", NULL);
-  show_view (self, "overview");
+  overview = show_overview (self);
+  gtk_widget_activate_action (GTK_WIDGET (overview), "overview.cancel", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (overview), "overview.clear", NULL);
 }
 
 /**

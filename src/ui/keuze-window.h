@@ -23,6 +23,8 @@ KeuzeWindow       *keuze_window_new_beside   (KeuzeWindow        *other);
 void               keuze_window_hold         (KeuzeWindow        *self);
 void               keuze_window_release      (KeuzeWindow        *self);
 KeuzePlanDocument *keuze_window_get_document (KeuzeWindow        *self);
+void               keuze_window_set_catalog  (KeuzeWindow        *self,
+                                              KeuzeCatalog       *catalog);
 void               keuze_window_set_document (KeuzeWindow        *self,
                                               KeuzePlanDocument  *document);
 KeuzeClearing     *keuze_window_get_clearing (KeuzeWindow        *self);

@@ -7,6 +7,7 @@
 #include "keuze-about.h"
 #include "keuze-agreement-dialog.h"
 #include "keuze-agreement-row.h"
+#include "keuze-card-page.h"
 #include "keuze-choice-bar.h"
 #include "keuze-clear-button.h"
 #include "keuze-compare-carousel.h"
@@ -127,6 +128,12 @@ create_compare_table (Card *card)
   keuze_compare_table_set_comparison (KEUZE_COMPARE_TABLE (table), card->comparison);
 
   return table;
+}
+
+static GtkWidget *
+create_card_page (Card *card)
+{
+  return GTK_WIDGET (keuze_card_page_new (card->catalog));
 }
 
 static GtkWidget *
@@ -556,6 +563,7 @@ create_text_field (Card *card)
 static const Row rows[] = {
   { "agreement-dialog", keuze_agreement_dialog_get_type, create_agreement_dialog },
   { "agreement-row", keuze_agreement_row_get_type, create_agreement_row },
+  { "card-page", keuze_card_page_get_type, create_card_page },
   { "choice-bar", keuze_choice_bar_get_type, create_choice_bar },
   { "clear-button", keuze_clear_button_get_type, create_clear_button },
   { "compare-carousel", keuze_compare_carousel_get_type, create_compare_carousel },

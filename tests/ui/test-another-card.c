@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A window that gets another card while somebody is reading.
+ */
+
+#include "config.h"
+
+#include "keuze-option-page.h"
+#include "keuze-test-window.h"
+
+typedef struct
+{
+  KeuzeCatalog *catalog;
+  KeuzeWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalog = keuze_test_load_catalog ();
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 500);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+}
+
+/* The one before is nowhere any more. */
+static void
+show_catalog (Fixture      *fixture,
+              KeuzeCatalog *catalog)
+{
+  keuze_window_set_catalog (fixture->window, catalog);
+  keuze_test_settle ();
+  g_assert_finalize_object (fixture->catalog);
+  fixture->catalog = catalog;
+}
+
+static KeuzeCatalog *
+load_dutch (void)
+{
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_for_language ("nl", &error);
+
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+/* The same card, on which dietetics is called otherwise. */
+static KeuzeCatalog *
+load_without_dietetics (void)
+{
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GRegex) name = g_regex_new ("(\"(id|option)\": )\"dietetics\"", 0, 0, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *renamed = NULL;
+  KeuzeCatalog *catalog;
+
+  g_file_get_contents (g_getenv ("KEUZE_CATALOG"), &text, NULL, &error);
+  g_assert_no_error (error);
+  renamed = g_regex_replace (name, text, -1, 0, "\\1\"eating\"", 0, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (renamed, !=, text);
+
+  file = g_file_new_tmp ("card-XXXXXX.json", &stream, &error);
+  g_assert_no_error (error);
+  g_file_replace_contents (file, renamed, strlen (renamed), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  catalog = keuze_catalog_new_from_file (file, NULL, &error);
+  g_assert_no_error (error);
+  g_file_delete (file, NULL, NULL);
+
+  return catalog;
+}
+
+static void
+assert_shows (Fixture    *fixture,
+              const char *text)
+{
+  g_autofree char *shown = keuze_test_read_text (GTK_WIDGET (fixture->window));
+
+  if (strstr (shown, text) == NULL)
+    g_error ("“%s” is not in: %s", text, shown);
+}
+
+static void
+assert_shows_option (Fixture    *fixture,
+                     const char *id)
+{
+  KeuzeOption *option = keuze_catalog_get_entry (fixture->catalog, KEUZE_LIST_OPTIONS, id);
+
+  assert_shows (fixture, keuze_option_get_involves (option)[0]);
+}
+
+static GtkAdjustment *
+get_adjustment (Fixture *fixture)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OPTION_PAGE, 0);
+  GtkWidget *scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+}
+
+static void
+go_back (Fixture *fixture)
+{
+  gtk_widget_activate_action (keuze_test_find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW, 0),
+                              "navigation.pop", NULL);
+  keuze_test_settle ();
+}
+
+static void
+test_keeps_the_pages (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  const char *two[] = { "dietetics", "pain-clinic", NULL };
+  KeuzePlan *plan = keuze_plan_document_get_plan (keuze_window_get_document (fixture->window));
+
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_window_compare (fixture->window, two);
+  show_catalog (fixture, load_dutch ());
+  assert_shows_option (fixture, "dietetics");
+  assert_shows_option (fixture, "pain-clinic");
+
+  go_back (fixture);
+  assert_shows_option (fixture, "physiotherapy");
+  go_back (fixture);
+  assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
+  g_assert_true (keuze_plan_document_get_plan (keuze_window_get_document (fixture->window)) == plan);
+}
+
+static void
+test_keeps_the_view (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const char *views[] = { "steps", "plan", "overview" };
+  const KeuzeLabel labels[] = { KEUZE_LABEL_STEPS_EXPLAINED, KEUZE_LABEL_GOAL, KEUZE_LABEL_OVERVIEW };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", views[i]);
+      show_catalog (fixture, i % 2 == 0 ? load_dutch () : keuze_test_load_catalog ());
+      if (labels[i] != KEUZE_LABEL_OVERVIEW)
+        assert_shows (fixture, keuze_catalog_get_label (fixture->catalog, labels[i]));
+      else
+        assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
+    }
+}
+
+static void
+test_leaves_out_what_is_gone (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  const char *two[] = { "dietetics", "pain-clinic", NULL };
+
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_window_compare (fixture->window, two);
+  show_catalog (fixture, load_without_dietetics ());
+
+  assert_shows_option (fixture, "physiotherapy");
+}
+
+static void
+test_keeps_the_place (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_test_settle ();
+  gtk_adjustment_set_value (get_adjustment (fixture), 150);
+  show_catalog (fixture, load_dutch ());
+
+  g_assert_cmpint ((int) gtk_adjustment_get_value (get_adjustment (fixture)), ==, 150);
+}
+
+static void
+test_keeps_the_focus_inside (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  GtkWidget *page;
+
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_test_settle ();
+  gtk_widget_child_focus (keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OPTION_PAGE, 0),
+                          GTK_DIR_TAB_FORWARD);
+  show_catalog (fixture, load_dutch ());
+
+  page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OPTION_PAGE, 0);
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), page));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  keuze_test_set_up (&argc, &argv);
+
+  g_test_add ("/another-card/keeps-the-pages", Fixture, NULL, set_up, test_keeps_the_pages, tear_down);
+  g_test_add ("/another-card/keeps-the-view", Fixture, NULL, set_up, test_keeps_the_view, tear_down);
+  g_test_add ("/another-card/leaves-out-what-is-gone", Fixture, NULL,
+              set_up, test_leaves_out_what_is_gone, tear_down);
+  g_test_add ("/another-card/keeps-the-place", Fixture, NULL, set_up, test_keeps_the_place, tear_down);
+  g_test_add ("/another-card/keeps-the-focus-inside", Fixture, NULL,
+              set_up, test_keeps_the_focus_inside, tear_down);
+
+  return g_test_run ();
+}
