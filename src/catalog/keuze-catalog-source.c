@@ -1,0 +1,458 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "keuze-catalog-source.h"
+#include "keuze-language.h"
+
+/**
+ * KeuzeCatalogSource:
+ *
+ * Where the card comes from: a file of one's own, or else the app. A file is
+ * read again whenever it changes. One that has gone bad never takes the place
+ * of a good card: the last good one stays, or that of the app takes its place,
+ * and what is wrong is told.
+ *
+ * Since: 0.1
+ */
+
+struct _KeuzeCatalogSource
+{
+  GObject parent_instance;
+
+  GFile *file;
+  char *language;
+
+  KeuzeCatalog *catalog;
+  gboolean bundled;
+  /* Whether the card is what the file says, or once said. */
+  gboolean from_file;
+  char *problem;
+
+  GFileMonitor *monitor;
+  GCancellable *loading;
+};
+
+G_DEFINE_FINAL_TYPE (KeuzeCatalogSource, keuze_catalog_source, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_BUNDLED = 1,
+  PROP_CATALOG,
+  PROP_FILE,
+  PROP_PROBLEM,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+set_problem (KeuzeCatalogSource *self,
+             const char         *problem)
+{
+  if (g_set_str (&self->problem, problem))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static void
+set_catalog (KeuzeCatalogSource *self,
+             KeuzeCatalog       *catalog,
+             gboolean            bundled)
+{
+  g_set_object (&self->catalog, catalog);
+  self->from_file = !bundled;
+  if (self->bundled != bundled)
+    {
+      self->bundled = bundled;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLED]);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
+}
+
+static gboolean
+load_bundled (KeuzeCatalogSource  *self,
+              GError             **error)
+{
+  g_autofree char *language = self->language != NULL ? keuze_language_match (self->language)
+                                                     : keuze_language_for_interface ();
+  g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_for_language (language, error);
+
+  if (catalog == NULL)
+    return FALSE;
+
+  set_catalog (self, catalog, TRUE);
+
+  return TRUE;
+}
+
+/* Takes what was read of the file, or what was wrong with it. */
+static void
+take (KeuzeCatalogSource *self,
+      KeuzeCatalog       *catalog,
+      const GError       *error)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  set_problem (self, error != NULL ? error->message : NULL);
+  if (catalog != NULL)
+    set_catalog (self, catalog, FALSE);
+  else if (!self->from_file && !self->bundled)
+    load_bundled (self, NULL);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+read_file (GTask        *task,
+           gpointer      source,
+           gpointer      task_data,
+           GCancellable *cancellable)
+{
+  GError *error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_from_file (task_data, cancellable, &error);
+
+  if (catalog != NULL)
+    g_task_return_pointer (task, catalog, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+file_read (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  KeuzeCatalogSource *self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzeCatalog) catalog = g_task_propagate_pointer (G_TASK (result), &error);
+
+  /* Whoever was to have it may be gone. */
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    take (self, catalog, error);
+}
+
+static void
+stop_reading (KeuzeCatalogSource *self)
+{
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+}
+
+/* Not on the way of what is drawn: a file may be large, or far away. The task
+ * does not hold on to this object, or a thread could be the last to let go of
+ * it. */
+static void
+start_reading (KeuzeCatalogSource *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  stop_reading (self);
+  self->loading = g_cancellable_new ();
+  task = g_task_new (NULL, self->loading, file_read, self);
+  g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
+  g_task_run_in_thread (task, read_file);
+}
+
+/* Only once something has been written, not while it is. */
+static void
+file_changed (KeuzeCatalogSource *self,
+              GFile              *file,
+              GFile              *other,
+              GFileMonitorEvent   event)
+{
+  switch (event)
+    {
+    case G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT:
+    case G_FILE_MONITOR_EVENT_DELETED:
+    case G_FILE_MONITOR_EVENT_MOVED_IN:
+    case G_FILE_MONITOR_EVENT_MOVED_OUT:
+    case G_FILE_MONITOR_EVENT_RENAMED:
+      start_reading (self);
+      break;
+    case G_FILE_MONITOR_EVENT_CHANGED:
+    case G_FILE_MONITOR_EVENT_CREATED:
+    case G_FILE_MONITOR_EVENT_ATTRIBUTE_CHANGED:
+    case G_FILE_MONITOR_EVENT_PRE_UNMOUNT:
+    case G_FILE_MONITOR_EVENT_UNMOUNTED:
+    case G_FILE_MONITOR_EVENT_MOVED:
+    default:
+      break;
+    }
+}
+
+/* A place that cannot be watched still has a card. */
+static void
+watch (KeuzeCatalogSource *self)
+{
+  g_clear_object (&self->monitor);
+  if (self->file == NULL)
+    return;
+
+  self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+keuze_catalog_source_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  KeuzeCatalogSource *self = KEUZE_CATALOG_SOURCE (object);
+
+  switch (prop_id)
+    {
+    case PROP_BUNDLED:
+      g_value_set_boolean (value, self->bundled);
+      break;
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+keuze_catalog_source_dispose (GObject *object)
+{
+  KeuzeCatalogSource *self = KEUZE_CATALOG_SOURCE (object);
+
+  stop_reading (self);
+  g_clear_object (&self->monitor);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (keuze_catalog_source_parent_class)->dispose (object);
+}
+
+static void
+keuze_catalog_source_finalize (GObject *object)
+{
+  KeuzeCatalogSource *self = KEUZE_CATALOG_SOURCE (object);
+
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (keuze_catalog_source_parent_class)->finalize (object);
+}
+
+static void
+keuze_catalog_source_class_init (KeuzeCatalogSourceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = keuze_catalog_source_dispose;
+  object_class->finalize = keuze_catalog_source_finalize;
+  object_class->get_property = keuze_catalog_source_get_property;
+
+  /**
+   * KeuzeCatalogSource:bundled:
+   *
+   * Whether the card is the one that comes with the app.
+   */
+  properties[PROP_BUNDLED] = g_param_spec_boolean ("bundled", NULL, NULL, FALSE, flags);
+
+  /**
+   * KeuzeCatalogSource:catalog:
+   *
+   * The card.
+   */
+  properties[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG, flags);
+
+  /**
+   * KeuzeCatalogSource:file:
+   *
+   * The file that the card is to come from; %NULL for that of the app.
+   */
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
+
+  /**
+   * KeuzeCatalogSource:problem:
+   *
+   * Why the card is not what the file says now; %NULL where it is.
+   */
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+keuze_catalog_source_init (KeuzeCatalogSource *self)
+{
+}
+
+/**
+ * keuze_catalog_source_new:
+ * @file: (nullable): a file of one's own; %NULL for the card of the app
+ * @language: (nullable): the language of the card of the app, one that
+ *   keuze_language_match() knows; %NULL for that of the interface
+ *
+ * Returns: (transfer full): where a card comes from; it has none yet
+ */
+KeuzeCatalogSource *
+keuze_catalog_source_new (GFile      *file,
+                          const char *language)
+{
+  KeuzeCatalogSource *self;
+
+  g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
+
+  self = g_object_new (KEUZE_TYPE_CATALOG_SOURCE, NULL);
+  g_set_object (&self->file, file);
+  self->language = g_strdup (language);
+
+  return self;
+}
+
+/**
+ * keuze_catalog_source_load:
+ * @self: where a card comes from
+ * @error: return location for an error in the domains %G_IO_ERROR,
+ *   %G_RESOURCE_ERROR and %KEUZE_CATALOG_ERROR
+ *
+ * Gets the card, for the first time, and from then on whenever its file
+ * changes. Where the file is bad, the card is that of the app.
+ *
+ * Returns: whether the card is the one that was asked for; else @error tells
+ *   why it is not
+ */
+gboolean
+keuze_catalog_source_load (KeuzeCatalogSource  *self,
+                           GError             **error)
+{
+  g_autoptr (KeuzeCatalog) catalog = NULL;
+  g_autoptr (GError) problem = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (self->file == NULL)
+    return load_bundled (self, error);
+
+  watch (self);
+  catalog = keuze_catalog_new_from_file (self->file, NULL, &problem);
+  take (self, catalog, problem);
+  if (problem != NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+
+  return catalog != NULL;
+}
+
+/**
+ * keuze_catalog_source_get_catalog:
+ * @self: where a card comes from
+ *
+ * Returns: (transfer none) (nullable): the card; %NULL before it was loaded
+ */
+KeuzeCatalog *
+keuze_catalog_source_get_catalog (KeuzeCatalogSource *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), NULL);
+
+  return self->catalog;
+}
+
+/**
+ * keuze_catalog_source_get_file:
+ * @self: where a card comes from
+ *
+ * Returns: (transfer none) (nullable): the file that the card is to come from;
+ *   %NULL for that of the app
+ */
+GFile *
+keuze_catalog_source_get_file (KeuzeCatalogSource *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * keuze_catalog_source_get_problem:
+ * @self: where a card comes from
+ *
+ * Returns: (transfer none) (nullable): why the card is not what the file says
+ *   now; %NULL where it is
+ */
+const char *
+keuze_catalog_source_get_problem (KeuzeCatalogSource *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), NULL);
+
+  return self->problem;
+}
+
+/**
+ * keuze_catalog_source_get_bundled:
+ * @self: where a card comes from
+ *
+ * Returns: whether the card is the one that comes with the app
+ */
+gboolean
+keuze_catalog_source_get_bundled (KeuzeCatalogSource *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), FALSE);
+
+  return self->bundled;
+}
+
+/**
+ * keuze_catalog_source_set_file:
+ * @self: where a card comes from
+ * @file: (nullable): a file of one's own; %NULL for the card of the app
+ *
+ * Takes the card from somewhere else from now on. A file is read meanwhile.
+ */
+void
+keuze_catalog_source_set_file (KeuzeCatalogSource *self,
+                               GFile              *file)
+{
+  g_return_if_fail (KEUZE_IS_CATALOG_SOURCE (self));
+  g_return_if_fail (file == NULL || G_IS_FILE (file));
+
+  if (!g_set_object (&self->file, file))
+    return;
+
+  stop_reading (self);
+  watch (self);
+  self->from_file = FALSE;
+  if (file != NULL)
+    {
+      start_reading (self);
+    }
+  else
+    {
+      set_problem (self, NULL);
+      load_bundled (self, NULL);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
+/**
+ * keuze_catalog_source_set_language:
+ * @self: where a card comes from
+ * @language: (nullable): the language of the card of the app, one that
+ *   keuze_language_match() knows; %NULL for that of the interface
+ *
+ * Changes the language of the card, unless it comes from a file, which has a
+ * language of its own.
+ */
+void
+keuze_catalog_source_set_language (KeuzeCatalogSource *self,
+                                   const char         *language)
+{
+  g_return_if_fail (KEUZE_IS_CATALOG_SOURCE (self));
+
+  if (g_set_str (&self->language, language) && self->bundled)
+    load_bundled (self, NULL);
+}
