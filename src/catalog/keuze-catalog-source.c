@@ -75,10 +75,14 @@ static gboolean
 load_bundled (KeuzeCatalogSource  *self,
               GError             **error)
 {
-  g_autofree char *language = self->language != NULL ? keuze_language_match (self->language)
-                                                     : keuze_language_for_interface ();
-  g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_for_language (language, error);
+  g_autofree char *language = self->language != NULL ? keuze_language_match (self->language) : NULL;
+  g_autoptr (KeuzeCatalog) catalog = NULL;
 
+  /* A language that was chosen once may not be there any more. */
+  if (language == NULL)
+    language = keuze_language_for_interface ();
+
+  catalog = keuze_catalog_new_for_language (language, error);
   if (catalog == NULL)
     return FALSE;
 
@@ -293,8 +297,8 @@ keuze_catalog_source_init (KeuzeCatalogSource *self)
 /**
  * keuze_catalog_source_new:
  * @file: (nullable): a file of one's own; %NULL for the card of the app
- * @language: (nullable): the language of the card of the app, one that
- *   keuze_language_match() knows; %NULL for that of the interface
+ * @language: (nullable): the language of the card of the app; that of the
+ *   interface where it is %NULL, or none that keuze_language_match() knows
  *
  * Returns: (transfer full): where a card comes from; it has none yet
  */
@@ -441,8 +445,8 @@ keuze_catalog_source_set_file (KeuzeCatalogSource *self,
 /**
  * keuze_catalog_source_set_language:
  * @self: where a card comes from
- * @language: (nullable): the language of the card of the app, one that
- *   keuze_language_match() knows; %NULL for that of the interface
+ * @language: (nullable): the language of the card of the app; that of the
+ *   interface where it is %NULL, or none that keuze_language_match() knows
  *
  * Changes the language of the card, unless it comes from a file, which has a
  * language of its own.

@@ -8,7 +8,7 @@
 
 #include "keuze-about.h"
 #include "keuze-application.h"
-#include "keuze-catalog.h"
+#include "keuze-catalog-source.h"
 #include "keuze-plan-files.h"
 #include "keuze-plan-keeping.h"
 #include "keuze-preferences.h"
@@ -29,7 +29,8 @@ struct _KeuzeApplication
 
   char *language;
   char *catalog_file;
-  KeuzeCatalog *catalog;
+  KeuzeCatalogSource *source;
+  GSettings *settings;
   KeuzePlanKeeping *plan_keeping;
   KeuzeTextZoom *text_zoom;
 };
@@ -44,13 +45,13 @@ keuze_application_about (GSimpleAction *action,
   KeuzeApplication *self = user_data;
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  adw_dialog_present (keuze_about_dialog_new (self->catalog), GTK_WIDGET (window));
+  adw_dialog_present (keuze_about_dialog_new (keuze_catalog_source_get_catalog (self->source)), GTK_WIDGET (window));
 }
 
 static KeuzeWindow *
 create_window (KeuzeApplication *self)
 {
-  return keuze_window_new (ADW_APPLICATION (self), self->catalog);
+  return keuze_window_new (ADW_APPLICATION (self), keuze_catalog_source_get_catalog (self->source));
 }
 
 static void
@@ -154,11 +155,79 @@ start_text_zoom (KeuzeApplication *self)
   bind_action (self, "zoom-out", "can-shrink");
 }
 
+/* Returns: (transfer full) (nullable): the file that a practice has its card in */
+static GFile *
+get_file_of_settings (KeuzeApplication *self)
+{
+  g_autofree char *name = g_settings_get_string (self->settings, "catalog-file");
+
+  return *name != '\0' ? g_file_parse_name (name) : NULL;
+}
+
+static void
+file_of_settings_changed (KeuzeApplication *self)
+{
+  g_autoptr (GFile) file = get_file_of_settings (self);
+
+  keuze_catalog_source_set_file (self->source, file);
+}
+
+static void
+language_of_settings_changed (KeuzeApplication *self)
+{
+  g_autofree char *language = g_settings_get_string (self->settings, "language");
+
+  keuze_catalog_source_set_language (self->source, language);
+}
+
+/* What was named on the command line comes before the settings. */
+static KeuzeCatalogSource *
+create_source (KeuzeApplication *self)
+{
+  g_autofree char *language = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (self->catalog_file != NULL)
+    {
+      file = g_file_new_for_commandline_arg (self->catalog_file);
+    }
+  else
+    {
+      file = get_file_of_settings (self);
+      g_signal_connect_object (self->settings, "changed::catalog-file",
+                               G_CALLBACK (file_of_settings_changed), self, G_CONNECT_SWAPPED);
+    }
+
+  if (self->language != NULL)
+    return keuze_catalog_source_new (file, self->language);
+
+  language = g_settings_get_string (self->settings, "language");
+  g_signal_connect_object (self->settings, "changed::language",
+                           G_CALLBACK (language_of_settings_changed), self, G_CONNECT_SWAPPED);
+
+  return keuze_catalog_source_new (file, language);
+}
+
+/* A card that somebody asked for by hand is the one that they get, or none;
+ * where the settings ask for it, the windows tell what is wrong with it. */
+static void
+start_source (KeuzeApplication *self)
+{
+  g_autoptr (KeuzeCatalogSource) source = create_source (self);
+  g_autoptr (GError) error = NULL;
+
+  if (keuze_catalog_source_load (source, &error) ||
+      (self->catalog_file == NULL && keuze_catalog_source_get_catalog (source) != NULL))
+    self->source = g_steal_pointer (&source);
+  else
+    g_printerr ("keuzekaart: %s: %s\n",
+                self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);
+}
+
 static void
 keuze_application_startup (GApplication *application)
 {
   KeuzeApplication *self = KEUZE_APPLICATION (application);
-  g_autoptr (GError) error = NULL;
 
   G_APPLICATION_CLASS (keuze_application_parent_class)->startup (application);
 
@@ -171,10 +240,7 @@ keuze_application_startup (GApplication *application)
   if ((g_application_get_flags (application) & G_APPLICATION_NON_UNIQUE) == 0)
     self->plan_keeping = keuze_plan_keeping_new (GTK_APPLICATION (self));
 
-  self->catalog = keuze_catalog_new_as_asked (self->catalog_file, self->language, &error);
-  if (self->catalog == NULL)
-    g_printerr ("keuzekaart: %s: %s\n",
-                self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);
+  start_source (self);
 }
 
 static void
@@ -183,7 +249,7 @@ keuze_application_activate (GApplication *application)
   KeuzeApplication *self = KEUZE_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (self->catalog == NULL)
+  if (self->source == NULL)
     return;
 
   if (window == NULL)
@@ -210,7 +276,19 @@ keuze_application_command_line (GApplication            *application,
       keuze_plan_files_open (KEUZE_WINDOW (window), file);
     }
 
-  return self->catalog != NULL ? 0 : 1;
+  return self->source != NULL ? 0 : 1;
+}
+
+static void
+keuze_application_window_added (GtkApplication *application,
+                                GtkWindow      *window)
+{
+  KeuzeApplication *self = KEUZE_APPLICATION (application);
+
+  GTK_APPLICATION_CLASS (keuze_application_parent_class)->window_added (application, window);
+
+  if (KEUZE_IS_WINDOW (window) && self->source != NULL)
+    keuze_window_set_source (KEUZE_WINDOW (window), self->source);
 }
 
 static void
@@ -220,7 +298,8 @@ keuze_application_finalize (GObject *object)
 
   g_clear_object (&self->plan_keeping);
   g_clear_object (&self->text_zoom);
-  g_clear_object (&self->catalog);
+  g_clear_object (&self->source);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->catalog_file, g_free);
   g_clear_pointer (&self->language, g_free);
 
@@ -236,6 +315,8 @@ keuze_application_class_init (KeuzeApplicationClass *klass)
   application_class->activate = keuze_application_activate;
   application_class->command_line = keuze_application_command_line;
   application_class->startup = keuze_application_startup;
+
+  GTK_APPLICATION_CLASS (klass)->window_added = keuze_application_window_added;
 
   object_class->finalize = keuze_application_finalize;
 }
@@ -276,6 +357,7 @@ keuze_application_init (KeuzeApplication *self)
     { "win.show-help-overlay", { "<Control>question" } },
   };
 
+  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)

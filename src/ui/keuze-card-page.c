@@ -9,6 +9,7 @@
 #include "keuze-menu-names.h"
 #include "keuze-plan-bar.h"
 #include "keuze-plan-page.h"
+#include "keuze-source-banner.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
 #include "keuze-zoom-row.h"
@@ -149,6 +150,7 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
   g_type_ensure (KEUZE_TYPE_PLAN_BAR);
   g_type_ensure (KEUZE_TYPE_PLAN_PAGE);
+  g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
   g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   g_type_ensure (KEUZE_TYPE_WINDOW);
   g_type_ensure (KEUZE_TYPE_ZOOM_ROW);

@@ -8,6 +8,7 @@
 #include "keuze-compare-carousel.h"
 #include "keuze-compare-page.h"
 #include "keuze-compare-table.h"
+#include "keuze-source-banner.h"
 
 /**
  * KeuzeComparePage:
@@ -139,6 +140,7 @@ keuze_compare_page_class_init (KeuzeComparePageClass *klass)
 
   g_type_ensure (KEUZE_TYPE_COMPARE_CAROUSEL);
   g_type_ensure (KEUZE_TYPE_COMPARE_TABLE);
+  g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-compare-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeComparePage, carousel);

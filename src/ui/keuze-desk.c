@@ -49,6 +49,15 @@ keuze_desk_default_init (KeuzeDeskInterface *interface)
   g_object_interface_install_property (interface,
     g_param_spec_object ("plan", NULL, NULL, KEUZE_TYPE_PLAN,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+
+  /**
+   * KeuzeDesk:source:
+   *
+   * Where the card comes from; %NULL where nobody knows.
+   */
+  g_object_interface_install_property (interface,
+    g_param_spec_object ("source", NULL, NULL, KEUZE_TYPE_CATALOG_SOURCE,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 }
 
 /**

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "keuze-catalog.h"
+#include "keuze-catalog-source.h"
 #include "keuze-plan.h"
 
 G_BEGIN_DECLS

@@ -20,6 +20,7 @@
 #include "keuze-plan-button.h"
 #include "keuze-plan-note.h"
 #include "keuze-related-links.h"
+#include "keuze-source-banner.h"
 #include "keuze-step.h"
 #include "keuze-today.h"
 
@@ -526,6 +527,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_OPTION_PAGER);
   g_type_ensure (KEUZE_TYPE_PLAN_BUTTON);
+  g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
   g_type_ensure (KEUZE_TYPE_PLAN_NOTE);
   g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);

@@ -4,13 +4,17 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "keuze-catalog.h"
+#include "keuze-language.h"
 #include "keuze-preferences.h"
 
 /**
  * KeuzePreferences:
  *
- * What becomes of a plan when nobody looks after it: kept on this computer, or
- * cleared.
+ * The language of the card, and what becomes of a plan when nobody looks after
+ * it: kept on this computer, or cleared.
  *
  * Since: 0.1
  */
@@ -24,9 +28,68 @@ struct _KeuzePreferences
   AdwSpinRow *clear_after;
   AdwSwitchRow *clear_when_idle;
   AdwSwitchRow *keep_plan;
+  AdwComboRow *language;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePreferences, keuze_preferences, ADW_TYPE_PREFERENCES_DIALOG)
+
+/* Each language by its own name, after that of the app. */
+static void
+list_languages (KeuzePreferences *self,
+                GStrv             codes)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  /* Translators: the language of the card follows that of the rest of the app. */
+  gtk_string_list_append (names, _("Same as the App"));
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_for_language (codes[i], NULL);
+
+      gtk_string_list_append (names, catalog != NULL
+                                     ? keuze_catalog_get_label (catalog, KEUZE_LABEL_LANGUAGE_NAME) : codes[i]);
+    }
+  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
+}
+
+static gboolean
+code_to_position (GValue   *value,
+                  GVariant *variant,
+                  gpointer  user_data)
+{
+  const char * const *codes = user_data;
+  const char *code = g_variant_get_string (variant, NULL);
+
+  g_value_set_uint (value, 0);
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      if (g_str_equal (codes[i], code))
+        g_value_set_uint (value, i + 1);
+    }
+
+  return TRUE;
+}
+
+static GVariant *
+position_to_code (const GValue       *value,
+                  const GVariantType *type,
+                  gpointer            user_data)
+{
+  const char * const *codes = user_data;
+  guint position = g_value_get_uint (value);
+
+  return g_variant_new_string (position == 0 ? "" : codes[position - 1]);
+}
+
+static void
+bind_language (KeuzePreferences *self)
+{
+  GStrv codes = keuze_language_list ();
+
+  list_languages (self, codes);
+  g_settings_bind_with_mapping (self->settings, "language", self->language, "selected", G_SETTINGS_BIND_DEFAULT,
+                                code_to_position, position_to_code, codes, (GDestroyNotify) g_strfreev);
+}
 
 static void
 keuze_preferences_dispose (GObject *object)
@@ -50,6 +113,7 @@ keuze_preferences_class_init (KeuzePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, clear_after);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, clear_when_idle);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, keep_plan);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, language);
 }
 
 static void
@@ -61,6 +125,7 @@ keuze_preferences_init (KeuzePreferences *self)
   g_settings_bind (self->settings, "clear-after", self->clear_after, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "clear-when-idle", self->clear_when_idle, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "keep-plan", self->keep_plan, "active", G_SETTINGS_BIND_DEFAULT);
+  bind_language (self);
 }
 
 /**

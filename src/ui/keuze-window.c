@@ -33,6 +33,8 @@ struct _KeuzeWindow
   AdwApplicationWindow parent_instance;
 
   KeuzeCatalog *catalog;
+  KeuzeCatalogSource *source;
+  GBinding *source_binding;
   KeuzePlanDocument *document;
   KeuzeClearing *clearing;
   KeuzeClosing *closing;
@@ -58,6 +60,7 @@ enum
   PROP_DOCUMENT,
   PROP_KEPT,
   PROP_PLAN,
+  PROP_SOURCE,
 };
 
 static KeuzeOption *
@@ -302,6 +305,9 @@ keuze_window_get_property (GObject    *object,
       if (self->document != NULL)
         g_value_set_object (value, keuze_plan_document_get_plan (self->document));
       break;
+    case PROP_SOURCE:
+      g_value_set_object (value, self->source);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -342,6 +348,8 @@ keuze_window_dispose (GObject *object)
   g_clear_object (&self->closing);
   g_clear_object (&self->clearing);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->source_binding, g_binding_unbind);
+  g_clear_object (&self->source);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_window_parent_class)->dispose (object);
@@ -389,6 +397,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
     g_param_spec_boolean ("kept", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   g_object_class_override_property (object_class, PROP_PLAN, "plan");
+  g_object_class_override_property (object_class, PROP_SOURCE, "source");
 
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
@@ -579,6 +588,29 @@ keuze_window_set_document (KeuzeWindow       *self,
 
   g_object_notify (G_OBJECT (self), "document");
   g_object_notify (G_OBJECT (self), "plan");
+}
+
+/**
+ * keuze_window_set_source:
+ * @self: a window
+ * @source: where its card comes from
+ *
+ * From now on, shows each new card that comes from there, and tells when it is
+ * not that of the app.
+ */
+void
+keuze_window_set_source (KeuzeWindow        *self,
+                         KeuzeCatalogSource *source)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (KEUZE_IS_CATALOG_SOURCE (source));
+
+  if (!g_set_object (&self->source, source))
+    return;
+
+  g_clear_pointer (&self->source_binding, g_binding_unbind);
+  self->source_binding = g_object_bind_property (source, "catalog", self, "catalog", G_BINDING_DEFAULT);
+  g_object_notify (G_OBJECT (self), "source");
 }
 
 /**

@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "keuze-catalog.h"
+#include "keuze-catalog-source.h"
 #include "keuze-plan-document.h"
 
 G_BEGIN_DECLS
@@ -27,6 +27,8 @@ void               keuze_window_set_catalog  (KeuzeWindow        *self,
                                               KeuzeCatalog       *catalog);
 void               keuze_window_set_document (KeuzeWindow        *self,
                                               KeuzePlanDocument  *document);
+void               keuze_window_set_source   (KeuzeWindow        *self,
+                                              KeuzeCatalogSource *source);
 KeuzeClearing     *keuze_window_get_clearing (KeuzeWindow        *self);
 gboolean           keuze_window_get_unused   (KeuzeWindow        *self);
 gboolean           keuze_window_get_kept     (KeuzeWindow        *self);

@@ -29,6 +29,7 @@ tear_down (Fixture       *fixture,
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   keuze_test_iterate ();
+  g_clear_object (&fixture->catalog);
 }
 
 /* The one before is nowhere any more. */
@@ -53,11 +54,24 @@ load_dutch (void)
   return catalog;
 }
 
+static GFile *
+write_card (const char *text)
+{
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+  GFile *file = g_file_new_tmp ("card-XXXXXX.json", &stream, &error);
+
+  g_assert_no_error (error);
+  g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return file;
+}
+
 /* The same card, on which dietetics is called otherwise. */
 static KeuzeCatalog *
 load_without_dietetics (void)
 {
-  g_autoptr (GFileIOStream) stream = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GRegex) name = g_regex_new ("(\"(id|option)\": )\"dietetics\"", 0, 0, NULL);
   g_autoptr (GError) error = NULL;
@@ -71,10 +85,7 @@ load_without_dietetics (void)
   g_assert_no_error (error);
   g_assert_cmpstr (renamed, !=, text);
 
-  file = g_file_new_tmp ("card-XXXXXX.json", &stream, &error);
-  g_assert_no_error (error);
-  g_file_replace_contents (file, renamed, strlen (renamed), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
-  g_assert_no_error (error);
+  file = write_card (renamed);
   catalog = keuze_catalog_new_from_file (file, NULL, &error);
   g_assert_no_error (error);
   g_file_delete (file, NULL, NULL);
@@ -199,6 +210,95 @@ test_keeps_the_focus_inside (Fixture       *fixture,
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), page));
 }
 
+static AdwBanner *
+find_banner (Fixture *fixture)
+{
+  return ADW_BANNER (keuze_test_find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_BANNER, 0));
+}
+
+static KeuzeCatalogSource *
+load_source (Fixture *fixture,
+             GFile   *file)
+{
+  KeuzeCatalogSource *source = keuze_catalog_source_new (file, NULL);
+
+  keuze_catalog_source_load (source, NULL);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_set_object (&fixture->catalog, keuze_catalog_source_get_catalog (source));
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 500);
+  keuze_window_set_source (fixture->window, source);
+  keuze_test_settle ();
+
+  return source;
+}
+
+static void
+test_says_whose_it_is (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *card = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (KeuzeCatalogSource) source = NULL;
+
+  g_assert_false (adw_banner_get_revealed (find_banner (fixture)));
+
+  g_assert_true (g_file_get_contents (g_getenv ("KEUZE_CATALOG"), &card, NULL, NULL));
+  file = write_card (card);
+  name = g_file_get_basename (file);
+  source = load_source (fixture, file);
+  g_assert_true (adw_banner_get_revealed (find_banner (fixture)));
+  g_assert_nonnull (strstr (adw_banner_get_title (find_banner (fixture)), name));
+  g_assert_null (adw_banner_get_button_label (find_banner (fixture)));
+
+  /* On every page. */
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  assert_shows (fixture, name);
+
+  g_assert_true (g_file_replace_contents (file, "{", 1, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  while (keuze_catalog_source_get_problem (source) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  keuze_test_settle ();
+  assert_shows (fixture, "There is a mistake in");
+  assert_shows_option (fixture, "dietetics");
+
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_says_what_is_wrong (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_card ("{\"title\": 3}");
+  g_autoptr (KeuzeCatalogSource) source = load_source (fixture, file);
+
+  g_assert_true (adw_banner_get_revealed (find_banner (fixture)));
+  g_assert_cmpstr (adw_banner_get_button_label (find_banner (fixture)), ==, "_Details");
+  assert_shows (fixture, "this is the card that comes with the app");
+  assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
+
+  g_signal_emit_by_name (find_banner (fixture), "button-clicked");
+  keuze_test_settle ();
+  assert_shows (fixture, keuze_catalog_source_get_problem (source));
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_follows_its_source (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (KeuzeCatalogSource) source = load_source (fixture, NULL);
+
+  keuze_catalog_source_set_language (source, "nl");
+  keuze_test_settle ();
+  g_set_object (&fixture->catalog, keuze_catalog_source_get_catalog (source));
+  assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
+  g_assert_cmpstr (keuze_catalog_get_language (fixture->catalog), ==, "nl");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -212,6 +312,9 @@ main (int   argc,
   g_test_add ("/another-card/keeps-the-place", Fixture, NULL, set_up, test_keeps_the_place, tear_down);
   g_test_add ("/another-card/keeps-the-focus-inside", Fixture, NULL,
               set_up, test_keeps_the_focus_inside, tear_down);
+  g_test_add ("/another-card/says-whose-it-is", Fixture, NULL, set_up, test_says_whose_it_is, tear_down);
+  g_test_add ("/another-card/says-what-is-wrong", Fixture, NULL, set_up, test_says_what_is_wrong, tear_down);
+  g_test_add ("/another-card/follows-its-source", Fixture, NULL, set_up, test_follows_its_source, tear_down);
 
   return g_test_run ();
 }

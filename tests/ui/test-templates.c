@@ -54,6 +54,7 @@
 #include "keuze-severity-heading.h"
 #include "keuze-severity-row.h"
 #include "keuze-severity-toggles.h"
+#include "keuze-source-banner.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
 #include "keuze-steps-page.h"
@@ -345,6 +346,12 @@ create_severity_toggles (Card *card)
 }
 
 static GtkWidget *
+create_source_banner (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_SOURCE_BANNER, NULL);
+}
+
+static GtkWidget *
 create_clear_button (Card *card)
 {
   return g_object_new (KEUZE_TYPE_CLEAR_BUTTON, NULL);
@@ -608,6 +615,7 @@ static const Row rows[] = {
   { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
   { "severity-row", keuze_severity_row_get_type, create_severity_row },
   { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
+  { "source-banner", keuze_source_banner_get_type, create_source_banner },
   { "step-card", keuze_step_card_get_type, create_step_card },
   { "step-link", keuze_step_link_get_type, create_step_link },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
@@ -669,8 +677,8 @@ shows_text (GtkWidget *widget)
   return FALSE;
 }
 
-/* A list shows nothing before it has a size, what tells of a plan nothing
- * before it is on a desk, a dialogue nothing before it is presented, and a
+/* A list shows nothing before it has a size, what tells of a plan or
+ * of where the card comes from nothing before it is on a desk, a dialogue nothing before it is presented, and a
  * button may have an icon alone. */
 static gboolean
 shows_nothing_yet (const Row *row)
@@ -678,6 +686,7 @@ shows_nothing_yet (const Row *row)
   GType (* const types[]) (void) = {
     keuze_clear_button_get_type, keuze_option_pager_get_type, keuze_plan_mark_get_type,
     keuze_plan_note_get_type, keuze_preferences_get_type, keuze_search_results_get_type,
+    keuze_source_banner_get_type,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
