@@ -377,6 +377,39 @@ visit_plan (Tour *tour)
 }
 
 static void
+write_own_card (GFile      *file,
+                const char *text,
+                gsize       length)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_replace_contents (file, text, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* A card of one's own, and then a mistake in it. */
+static void
+visit_own_card (Tour *tour)
+{
+  g_autoptr (GBytes) card = g_resources_lookup_data (RESOURCE_BASE "/catalog/en.json",
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (tour->folder, "our-card.json", NULL);
+  g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new (file, NULL);
+
+  write_own_card (file, g_bytes_get_data (card, NULL), g_bytes_get_size (card));
+  keuze_catalog_source_load (source, NULL);
+  keuze_window_set_source (tour->window, source);
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "overview");
+  take_picture (tour, "own-card");
+
+  write_own_card (file, "{", 1);
+  while (keuze_catalog_source_get_problem (source) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  take_picture (tour, "own-card-wrong");
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
 walk (Tour *tour)
 {
   static const char * const two[] = { "occupational-therapy", "dietetics", NULL };
@@ -422,6 +455,10 @@ walk (Tour *tour)
   adw_dialog_present (about, GTK_WIDGET (tour->window));
   take_picture (tour, "about");
   read_about (tour, about);
+  adw_dialog_force_close (about);
+  keuze_test_settle ();
+
+  visit_own_card (tour);
 }
 
 int
