@@ -472,7 +472,7 @@ keuze_catalog_format_rough_date (KeuzeCatalog *self,
  * keuze_catalog_format_label:
  * @self: a `KeuzeCatalog`
  * @label: a label that has a date in it: %KEUZE_LABEL_CHECKED,
- *   %KEUZE_LABEL_REVIEW_BY or %KEUZE_LABEL_OVERDUE
+ *   %KEUZE_LABEL_REVIEW_BY, %KEUZE_LABEL_OVERDUE or %KEUZE_LABEL_PRINTED
  * @date: a day
  *
  * Returns: (transfer full): the label with the date filled in
