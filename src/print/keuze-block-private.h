@@ -29,6 +29,12 @@ struct _KeuzeBlock
   guint mark;
   guint n_marks;
   gboolean at_end;
+  gboolean ticked;
+  gboolean blank;
+
+  /* Of lines to write on. */
+  guint n_lines;
+  gboolean fills;
 
   /* Of what holds others. */
   KeuzeBox box;
@@ -37,6 +43,7 @@ struct _KeuzeBlock
   guint n_tracks;
   gboolean folds;
   gboolean together;
+  gboolean headed;
 
   /* Of a section. */
   gboolean turned;

@@ -33,6 +33,7 @@ static const char * const tags[] = {
   [KEUZE_BLOCK_BODY] = "LBody",
   [KEUZE_BLOCK_CELL_HEADING] = "TH",
   [KEUZE_BLOCK_ENTRY] = "P",
+  [KEUZE_BLOCK_LINES] = NULL,
 };
 
 static void
@@ -144,6 +145,33 @@ keuze_block_add_text (KeuzeBlock     *self,
 }
 
 /**
+ * keuze_block_add_lines:
+ * @self: a block
+ * @n_lines: how many lines there are
+ * @fills: whether there are more of them where the page has room for more
+ *
+ * Adds lines to write on with a pen after what is in the block.
+ *
+ * Returns: (transfer none): the lines
+ */
+KeuzeBlock *
+keuze_block_add_lines (KeuzeBlock *self,
+                       guint       n_lines,
+                       gboolean    fills)
+{
+  KeuzeBlock *child;
+
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+  g_return_val_if_fail (n_lines > 0, NULL);
+
+  child = keuze_block_add (self, KEUZE_BLOCK_LINES);
+  child->n_lines = n_lines;
+  child->fills = fills;
+
+  return child;
+}
+
+/**
  * keuze_block_set_lead:
  * @self: a text
  * @lead: words in bold that come before its own
@@ -237,6 +265,34 @@ keuze_block_set_mark (KeuzeBlock *self,
 
   self->mark = filled;
   self->n_marks = total;
+}
+
+/**
+ * keuze_block_set_ticked:
+ * @self: a text
+ * @ticked: whether an empty box stands before it, to be ticked with a pen
+ */
+void
+keuze_block_set_ticked (KeuzeBlock *self,
+                        gboolean    ticked)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->ticked = ticked;
+}
+
+/**
+ * keuze_block_set_blank:
+ * @self: a text
+ * @blank: whether the rest of its last line is a line to write on
+ */
+void
+keuze_block_set_blank (KeuzeBlock *self,
+                       gboolean    blank)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->blank = blank;
 }
 
 /**
@@ -340,6 +396,21 @@ keuze_block_set_together (KeuzeBlock *self,
 }
 
 /**
+ * keuze_block_set_headed:
+ * @self: a block that is not a text
+ * @headed: whether the first block in it is the heading of the others, which
+ *   is never left alone where it folds
+ */
+void
+keuze_block_set_headed (KeuzeBlock *self,
+                        gboolean    headed)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->headed = headed;
+}
+
+/**
  * keuze_block_set_turned:
  * @self: a section
  * @turned: whether its paper lies on its side
@@ -432,7 +503,8 @@ keuze_block_keeps_next (KeuzeBlock *self)
   return keuze_block_is_heading (self) ||
          self->kind == KEUZE_BLOCK_CELL_HEADING ||
          self->style == KEUZE_TEXT_OVERLINE ||
-         self->style == KEUZE_TEXT_LABEL;
+         self->style == KEUZE_TEXT_LABEL ||
+         self->style == KEUZE_TEXT_STRONG;
 }
 
 /**
@@ -446,5 +518,5 @@ keuze_block_is_dotted (KeuzeBlock *self)
 {
   g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
 
-  return self->kind == KEUZE_BLOCK_BODY && self->lead == NULL;
+  return self->kind == KEUZE_BLOCK_BODY && self->lead == NULL && !self->ticked;
 }

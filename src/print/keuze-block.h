@@ -22,9 +22,11 @@ G_BEGIN_DECLS
  * @KEUZE_BLOCK_SUBHEADING: the text of a heading of the third level
  * @KEUZE_BLOCK_PARAGRAPH: the text of a paragraph
  * @KEUZE_BLOCK_BODY: the text of an item; it begins with a dot where it does
- *   not begin with words in bold
+ *   not begin with words in bold. Or what holds the texts of an item
  * @KEUZE_BLOCK_CELL_HEADING: the text of a cell that names a column or a row
  * @KEUZE_BLOCK_ENTRY: the text of an entry in a table of contents
+ * @KEUZE_BLOCK_LINES: lines to write on with a pen; nothing to somebody who
+ *   cannot see them
  *
  * What a block is to somebody who cannot see it.
  *
@@ -46,6 +48,7 @@ typedef enum
   KEUZE_BLOCK_BODY,
   KEUZE_BLOCK_CELL_HEADING,
   KEUZE_BLOCK_ENTRY,
+  KEUZE_BLOCK_LINES,
 } KeuzeBlockKind;
 
 /**
@@ -109,9 +112,15 @@ typedef enum
   KEUZE_TEXT_TILE,
   KEUZE_TEXT_FACTS,
   KEUZE_TEXT_FOOTER,
+  KEUZE_TEXT_PART,
+  KEUZE_TEXT_STRONG,
+  KEUZE_TEXT_FIELD,
 } KeuzeTextStyle;
 
 #define KEUZE_BLOCK_MAX_TRACKS 4
+
+/* The language of what a person wrote: nobody knows which. */
+#define KEUZE_BLOCK_UNKNOWN_LANGUAGE "und"
 
 #define KEUZE_TYPE_BLOCK (keuze_block_get_type ())
 
@@ -125,6 +134,9 @@ KeuzeBlock *keuze_block_add_text     (KeuzeBlock     *self,
                                       KeuzeBlockKind  kind,
                                       KeuzeTextStyle  style,
                                       const char     *text);
+KeuzeBlock *keuze_block_add_lines    (KeuzeBlock     *self,
+                                      guint           n_lines,
+                                      gboolean        fills);
 void        keuze_block_set_lead     (KeuzeBlock     *self,
                                       const char     *lead,
                                       const char     *separator);
@@ -139,6 +151,10 @@ void        keuze_block_set_uri      (KeuzeBlock     *self,
 void        keuze_block_set_mark     (KeuzeBlock     *self,
                                       guint           filled,
                                       guint           total);
+void        keuze_block_set_ticked   (KeuzeBlock     *self,
+                                      gboolean        ticked);
+void        keuze_block_set_blank    (KeuzeBlock     *self,
+                                      gboolean        blank);
 void        keuze_block_set_box      (KeuzeBlock     *self,
                                       KeuzeBox        box);
 void        keuze_block_set_tracks   (KeuzeBlock     *self,
@@ -154,6 +170,8 @@ void        keuze_block_set_at_end   (KeuzeBlock     *self,
                                       gboolean        at_end);
 void        keuze_block_set_together (KeuzeBlock     *self,
                                       gboolean        together);
+void        keuze_block_set_headed   (KeuzeBlock     *self,
+                                      gboolean        headed);
 void        keuze_block_set_turned   (KeuzeBlock     *self,
                                       gboolean        turned);
 void        keuze_block_set_fits     (KeuzeBlock     *self,

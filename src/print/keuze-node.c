@@ -18,7 +18,7 @@
 
 typedef enum
 {
-  TEXT,
+  TEXT, /* or lines to write on */
   STACK,
   GRID,
 } NodeKind;
@@ -137,6 +137,18 @@ measure_lines (KeuzeNode *self)
   pango_layout_iter_free (iter);
 }
 
+static void
+rule_lines (KeuzeNode *self,
+            guint      n_lines)
+{
+  double ruling = keuze_typesetter_get_ruling (self->typesetter);
+
+  self->n_lines = n_lines;
+  self->lines = g_renew (double, self->lines, n_lines + 1);
+  for (guint i = 0; i <= n_lines; i++)
+    self->lines[i] = ruling * i;
+}
+
 static double
 get_unfolded_gap (KeuzeNode *self)
 {
@@ -207,6 +219,11 @@ keuze_node_new (KeuzeTypesetter *typesetter,
       self->layout = keuze_typesetter_set (typesetter, block, width);
       measure_lines (self);
     }
+  else if (block->kind == KEUZE_BLOCK_LINES)
+    {
+      self->kind = TEXT;
+      rule_lines (self, block->n_lines);
+    }
   else
     {
       self->kind = block->n_tracks > 0 && !(block->folds && keuze_typesetter_get_large (typesetter)) ? GRID : STACK;
@@ -258,6 +275,8 @@ rewind_node (KeuzeNode *self)
 static double
 get_space_before (KeuzeNode *self)
 {
+  if (self->block->kind == KEUZE_BLOCK_LINES)
+    return 0;
   if (self->kind == TEXT)
     return keuze_typesetter_get_space_before (self->typesetter, self->block->style);
   if (boxes[self->block->box].before >= 0)
@@ -336,7 +355,7 @@ measure_chain (KeuzeNode *self,
                guint      position)
 {
   KeuzeNode *child = self->children->pdata[position];
-  gboolean is_head = self->block->kind == KEUZE_BLOCK_TABLE && position == 0;
+  gboolean is_head = position == 0 && (self->block->kind == KEUZE_BLOCK_TABLE || self->block->headed);
 
   if (position + 1 == self->children->len || (!is_head && !keuze_block_keeps_next (child->block)))
     return measure_start (child);
@@ -417,6 +436,12 @@ take_text (KeuzeNode *self,
   guint n_left = self->n_lines - self->next;
   guint n_lines = 0;
   double height;
+
+  if (self->block->fills)
+    {
+      n_left = MAX (n_left, (guint) (room / keuze_typesetter_get_ruling (self->typesetter)));
+      rule_lines (self, self->next + n_left);
+    }
 
   while (n_lines < n_left && self->lines[self->next + n_lines + 1] - self->lines[self->next] <= room + 0.01)
     n_lines++;

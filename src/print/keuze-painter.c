@@ -34,6 +34,14 @@ static const Colour tints[] = {
 /* Between a word and the dots that lead to a number, in points. */
 #define LEADER_GAP 6
 
+/* Of a line to write on, in points. */
+#define WRITING_THICKNESS 0.6
+
+/* Between a word and the line to write on after it, and how far below the word
+ * that is. */
+#define BLANK_GAP 4
+#define BLANK_DROP 2
+
 static void
 set_grey (cairo_t *cr,
           double   grey)
@@ -162,12 +170,37 @@ draw_empty (cairo_t             *cr,
   cairo_restore (cr);
 }
 
-/* Draws what is around a block. */
+static void
+draw_writing_line (cairo_t *cr,
+                   double   x,
+                   double   y,
+                   double   width)
+{
+  set_grey (cr, MIDDLE);
+  cairo_rectangle (cr, x, y - WRITING_THICKNESS, width, WRITING_THICKNESS);
+  cairo_fill (cr);
+}
+
+static void
+draw_writing_lines (cairo_t             *cr,
+                    const KeuzeFragment *fragment)
+{
+  for (guint i = 1; i <= fragment->n_lines; i++)
+    draw_writing_line (cr, fragment->x, fragment->y + fragment->height * i / fragment->n_lines, fragment->width);
+}
+
+/* Draws what is around a block, or lines to write on. */
 void
 keuze_painter_draw_box (cairo_t             *cr,
                         KeuzeTypesetter     *typesetter,
                         const KeuzeFragment *fragment)
 {
+  if (fragment->block->kind == KEUZE_BLOCK_LINES)
+    {
+      draw_writing_lines (cr, fragment);
+      return;
+    }
+
   switch (fragment->block->box)
     {
     case KEUZE_BOX_RULED:
@@ -282,48 +315,21 @@ draw_dot (cairo_t             *cr,
   cairo_fill (cr);
 }
 
-/* Draws a text, and the mark before it where it begins here. */
-void
-keuze_painter_draw_text (cairo_t             *cr,
-                         KeuzeTypesetter     *typesetter,
-                         const KeuzeFragment *fragment)
-{
-  KeuzeBlock *block = fragment->block;
-  double x = fragment->x;
-
-  if (block->n_marks > 0 && fragment->first_line == 0)
-    draw_mark (cr, typesetter, fragment);
-  if (keuze_block_is_dotted (block) && fragment->first_line == 0)
-    draw_dot (cr, typesetter, fragment);
-  if (!keuze_typesetter_get_mirrored (typesetter))
-    x += keuze_typesetter_get_indent (typesetter, block);
-  else if (block->kind == KEUZE_BLOCK_ENTRY)
-    x += keuze_typesetter_get_number_width (typesetter, block->style);
-
-  set_grey (cr, block->style == KEUZE_TEXT_OVERLINE || block->style == KEUZE_TEXT_FOOTER ? DARK : BLACK);
-  keuze_painter_draw_lines (cr, fragment->layout, fragment->first_line, fragment->n_lines, x, fragment->y);
-}
-
 static void
-draw_leader (cairo_t *cr,
-             double   from,
-             double   to,
-             double   y)
+draw_tick_box (cairo_t             *cr,
+               KeuzeTypesetter     *typesetter,
+               const KeuzeFragment *fragment)
 {
-  const double dots[] = { 0, 4 };
+  double size = keuze_typesetter_get_size (typesetter, fragment->block->style);
+  double side = size * 0.95;
+  double thickness = 0.8;
+  double foot = fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout));
+  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x + fragment->width - side : fragment->x;
 
-  if (to - from < 4)
-    return;
-
-  cairo_save (cr);
-  set_grey (cr, MIDDLE);
-  cairo_set_line_width (cr, 0.9);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
-  cairo_move_to (cr, from, y);
-  cairo_line_to (cr, to, y);
+  add_rounded (cr, x + thickness / 2, foot + size * 0.1 - side, side - thickness, side - thickness, 1.5);
+  set_grey (cr, DARK);
+  cairo_set_line_width (cr, thickness);
   cairo_stroke (cr);
-  cairo_restore (cr);
 }
 
 static double
@@ -353,6 +359,67 @@ find_last_baseline (const KeuzeFragment *entry)
   pango_layout_iter_free (iter);
 
   return entry->y + baseline;
+}
+
+/* The rest of the last line of a text, to write on. */
+static void
+draw_blank (cairo_t             *cr,
+            KeuzeTypesetter     *typesetter,
+            const KeuzeFragment *fragment)
+{
+  double before = keuze_typesetter_get_indent (typesetter, fragment->block) + find_end_of_last_line (fragment) + BLANK_GAP;
+  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x : fragment->x + before;
+
+  if (before < fragment->width)
+    draw_writing_line (cr, x, find_last_baseline (fragment) + BLANK_DROP, fragment->width - before);
+}
+
+/* Draws a text, and the mark before it where it begins here. */
+void
+keuze_painter_draw_text (cairo_t             *cr,
+                         KeuzeTypesetter     *typesetter,
+                         const KeuzeFragment *fragment)
+{
+  KeuzeBlock *block = fragment->block;
+  double x = fragment->x;
+
+  if (block->n_marks > 0 && fragment->first_line == 0)
+    draw_mark (cr, typesetter, fragment);
+  if (block->ticked && fragment->first_line == 0)
+    draw_tick_box (cr, typesetter, fragment);
+  if (keuze_block_is_dotted (block) && fragment->first_line == 0)
+    draw_dot (cr, typesetter, fragment);
+  if (!keuze_typesetter_get_mirrored (typesetter))
+    x += keuze_typesetter_get_indent (typesetter, block);
+  else if (block->kind == KEUZE_BLOCK_ENTRY)
+    x += keuze_typesetter_get_number_width (typesetter, block->style);
+
+  set_grey (cr, block->style == KEUZE_TEXT_OVERLINE || block->style == KEUZE_TEXT_FOOTER ? DARK : BLACK);
+  keuze_painter_draw_lines (cr, fragment->layout, fragment->first_line, fragment->n_lines, x, fragment->y);
+  if (block->blank && fragment->first_line + fragment->n_lines == (guint) pango_layout_get_line_count (fragment->layout))
+    draw_blank (cr, typesetter, fragment);
+}
+
+static void
+draw_leader (cairo_t *cr,
+             double   from,
+             double   to,
+             double   y)
+{
+  const double dots[] = { 0, 4 };
+
+  if (to - from < 4)
+    return;
+
+  cairo_save (cr);
+  set_grey (cr, MIDDLE);
+  cairo_set_line_width (cr, 0.9);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+  cairo_move_to (cr, from, y);
+  cairo_line_to (cr, to, y);
+  cairo_stroke (cr);
+  cairo_restore (cr);
 }
 
 /* Draws the number of a page at the end of an entry of a table of contents,
