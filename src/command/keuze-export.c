@@ -15,10 +15,13 @@
 #include "keuze-export.h"
 #include "keuze-option-sheet.h"
 #include "keuze-overview-sheet.h"
+#include "keuze-plan-reader.h"
+#include "keuze-plan-sheet.h"
 #include "keuze-steps-sheet.h"
 
 #define OPTION_PREFIX "option:"
 #define COMPARE_PREFIX "compare:"
+#define PLAN_PREFIX "plan:"
 
 static gboolean
 find_options (KeuzeCatalog  *catalog,
@@ -76,6 +79,29 @@ create_comparison_sheet (KeuzeCatalog  *catalog,
   return keuze_comparison_sheet_new (comparison);
 }
 
+static KeuzeSheet *
+create_plan_sheet (KeuzeCatalog  *catalog,
+                   const char    *path,
+                   GError       **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (KeuzePlan) plan = keuze_plan_reader_read_file (file, NULL, error);
+
+  if (plan == NULL)
+    return NULL;
+
+  return keuze_plan_sheet_new (plan, catalog);
+}
+
+/* A form to fill in with a pen. */
+static KeuzeSheet *
+create_empty_plan_sheet (KeuzeCatalog *catalog)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  return keuze_plan_sheet_new (plan, catalog);
+}
+
 /**
  * keuze_export_create_sheet:
  * @catalog: a card
@@ -100,6 +126,10 @@ keuze_export_create_sheet (KeuzeCatalog  *catalog,
     return keuze_steps_sheet_new (catalog);
   if (g_str_equal (what, "card"))
     return keuze_card_sheet_new (catalog);
+  if (g_str_equal (what, "plan"))
+    return create_empty_plan_sheet (catalog);
+  if (g_str_has_prefix (what, PLAN_PREFIX))
+    return create_plan_sheet (catalog, what + strlen (PLAN_PREFIX), error);
   if (g_str_has_prefix (what, OPTION_PREFIX))
     return create_option_sheet (catalog, what + strlen (OPTION_PREFIX), error);
   if (g_str_has_prefix (what, COMPARE_PREFIX))
