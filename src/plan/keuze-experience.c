@@ -431,3 +431,23 @@ keuze_experience_set_reason (KeuzeExperience *self,
 
   keuze_record_set_text (KEUZE_RECORD (self), &self->reason, reason, properties[PROP_REASON]);
 }
+
+/**
+ * keuze_experience_compare:
+ * @one: a `KeuzeExperience`
+ * @other: another
+ *
+ * Puts experiences in the order of their dates, as keuze_rough_date_compare()
+ * does.
+ *
+ * Returns: less than, equal to or greater than 0
+ */
+int
+keuze_experience_compare (KeuzeExperience *one,
+                          KeuzeExperience *other)
+{
+  g_return_val_if_fail (KEUZE_IS_EXPERIENCE (one), 0);
+  g_return_val_if_fail (KEUZE_IS_EXPERIENCE (other), 0);
+
+  return keuze_rough_date_compare (one->date, other->date);
+}

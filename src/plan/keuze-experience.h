@@ -34,5 +34,7 @@ void             keuze_experience_set_course       (KeuzeExperience *self,
 const char      *keuze_experience_get_reason       (KeuzeExperience *self);
 void             keuze_experience_set_reason       (KeuzeExperience *self,
                                                     const char      *reason);
+int              keuze_experience_compare          (KeuzeExperience *one,
+                                                    KeuzeExperience *other);
 
 G_END_DECLS

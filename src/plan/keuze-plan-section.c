@@ -141,14 +141,6 @@ describe_question (KeuzeQuestion *question,
   return keuze_tidy_text (keuze_question_get_text (question));
 }
 
-static int
-compare_experiences (gconstpointer one,
-                     gconstpointer other)
-{
-  return keuze_rough_date_compare (keuze_experience_get_date ((KeuzeExperience *) one),
-                                   keuze_experience_get_date ((KeuzeExperience *) other));
-}
-
 static GPtrArray *
 list_records (KeuzePlan     *plan,
               KeuzePlanList  list)
@@ -159,7 +151,7 @@ list_records (KeuzePlan     *plan,
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     g_ptr_array_add (records, g_list_model_get_item (model, i));
   if (list == KEUZE_PLAN_EXPERIENCES)
-    g_ptr_array_sort_values (records, compare_experiences);
+    g_ptr_array_sort_values (records, (GCompareFunc) keuze_experience_compare);
 
   return records;
 }

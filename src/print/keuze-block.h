@@ -56,6 +56,7 @@ typedef enum
  * @KEUZE_BOX_NONE: nothing
  * @KEUZE_BOX_RULED: a thin line above
  * @KEUZE_BOX_HEADED: a thick line above
+ * @KEUZE_BOX_PART: a line above that is not taken for one to write on
  * @KEUZE_BOX_BARRED: a bar beside it
  * @KEUZE_BOX_FRAMED: a thin line around it
  * @KEUZE_BOX_LOWERED: nothing, and as low as the tiles beside it
@@ -77,6 +78,7 @@ typedef enum
   KEUZE_BOX_NONE,
   KEUZE_BOX_RULED,
   KEUZE_BOX_HEADED,
+  KEUZE_BOX_PART,
   KEUZE_BOX_BARRED,
   KEUZE_BOX_FRAMED,
   KEUZE_BOX_LOWERED,

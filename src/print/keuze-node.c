@@ -51,6 +51,7 @@ static const struct
   [KEUZE_BOX_NONE] = { -1, 0, 0, 0 },
   [KEUZE_BOX_RULED] = { 11, 0, 6, 0 },
   [KEUZE_BOX_HEADED] = { 6, 0, 8, 0 },
+  [KEUZE_BOX_PART] = { 11, 0, 6.5, 0 },
   [KEUZE_BOX_BARRED] = { 9, 11, 0, 1 },
   [KEUZE_BOX_FRAMED] = { 12, 12, 10, 12 },
   [KEUZE_BOX_LOWERED] = { 0, 0, 7.6, 0 },
@@ -357,7 +358,8 @@ measure_chain (KeuzeNode *self,
   KeuzeNode *child = self->children->pdata[position];
   gboolean is_head = position == 0 && (self->block->kind == KEUZE_BLOCK_TABLE || self->block->headed);
 
-  if (position + 1 == self->children->len || (!is_head && !keuze_block_keeps_next (child->block)))
+  if (position + 1 == self->children->len || (!is_head && !keuze_block_keeps_next (child->block)) ||
+      measure_rest (child) > self->page_height / 2)
     return measure_start (child);
 
   return measure_rest (child) + get_space_before (self->children->pdata[position + 1]) +

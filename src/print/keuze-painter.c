@@ -35,7 +35,7 @@ static const Colour tints[] = {
 #define LEADER_GAP 6
 
 /* Of a line to write on, in points. */
-#define WRITING_THICKNESS 0.6
+#define WRITING_THICKNESS 0.5
 
 /* Between a word and the line to write on after it, and how far below the word
  * that is. */
@@ -208,6 +208,9 @@ keuze_painter_draw_box (cairo_t             *cr,
       break;
     case KEUZE_BOX_HEADED:
       draw_rule (cr, fragment, 1.6, BLACK);
+      break;
+    case KEUZE_BOX_PART:
+      draw_rule (cr, fragment, 1, DARK);
       break;
     case KEUZE_BOX_BARRED:
       draw_bar (cr, typesetter, fragment);

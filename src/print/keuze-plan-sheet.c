@@ -33,9 +33,9 @@ static const double field_tracks[] = { 0.02, 0.49, 0.49 };
 #define N_GOAL_LINES 2
 #define N_OPTIONS 2
 #define N_AGREEMENTS 3
-#define N_QUESTION_LINES 3
+#define N_QUESTION_LINES 2
 #define N_ANSWER_LINES 2
-#define N_FREE_LINES 3
+#define N_FREE_LINES 2
 
 /* How many boxes to tick stand beside each other. */
 #define STEP_COLUMNS 2
@@ -64,24 +64,27 @@ is_blank (const char *text)
   return *tidy == '\0';
 }
 
-/* A part of the plan, which is read from its heading; returns what goes
- * beside the heading. */
+/* A part of the plan: its heading, with a hint for a pen where there is one,
+ * and what goes beside it, which is returned. */
 static KeuzeBlock *
 add_part (KeuzeBlock   *section,
           KeuzeCatalog *catalog,
-          KeuzeLabel    label)
+          KeuzeLabel    label,
+          const char   *hint)
 {
   KeuzeBlock *part = keuze_block_add (section, KEUZE_BLOCK_GROUP);
-  KeuzeBlock *heading, *body;
+  KeuzeBlock *head, *body;
 
-  keuze_block_set_box (part, KEUZE_BOX_RULED);
+  keuze_block_set_box (part, KEUZE_BOX_PART);
   keuze_block_set_tracks (part, PART_GAP, G_N_ELEMENTS (part_tracks), part_tracks);
   keuze_block_set_folds (part, TRUE);
   keuze_block_set_headed (part, TRUE);
   keuze_block_set_together (part, TRUE);
 
-  heading = keuze_block_add (part, KEUZE_BLOCK_GROUP);
-  keuze_block_add_text (heading, KEUZE_BLOCK_HEADING, KEUZE_TEXT_PART, keuze_catalog_get_label (catalog, label));
+  head = keuze_block_add (part, KEUZE_BLOCK_GROUP);
+  keuze_block_add_text (head, KEUZE_BLOCK_HEADING, KEUZE_TEXT_PART, keuze_catalog_get_label (catalog, label));
+  if (hint != NULL)
+    keuze_composer_add_paragraph (head, KEUZE_TEXT_SMALL, NULL, NULL, hint);
   body = keuze_block_add (part, KEUZE_BLOCK_GROUP);
   keuze_block_set_place (body, 1, 1);
 
@@ -122,32 +125,33 @@ add_field (KeuzeBlock   *block,
   return field;
 }
 
-/* A box to tick in a list, some of which stand beside each other. */
-static KeuzeBlock *
-add_choice (KeuzeBlock  *list,
-            KeuzeBlock **row,
-            guint        n_columns,
-            guint        position,
-            const char  *text)
+/* What to do with boxes, where there are any. */
+static const char *
+get_hint (KeuzeCatalog *catalog,
+          gboolean      has_choices)
 {
-  KeuzeBlock *item;
-
-  if (position % n_columns == 0)
-    *row = keuze_composer_add_columns (list, CHOICE_GAP, n_columns);
-  item = keuze_block_add (*row, KEUZE_BLOCK_ITEM);
-  keuze_block_set_place (item, position % n_columns, 1);
-  item = keuze_block_add_text (item, KEUZE_BLOCK_BODY, KEUZE_TEXT_SIDE, text);
-  keuze_block_set_ticked (item, TRUE);
-
-  return item;
+  return has_choices ? keuze_catalog_get_label (catalog, KEUZE_LABEL_TICK) : NULL;
 }
 
+/* A list of boxes to tick, some of them beside each other. */
 static void
-add_tick_hint (KeuzeBlock   *block,
-               KeuzeCatalog *catalog)
+add_choices (KeuzeBlock *block,
+             guint       n_columns,
+             GStrv       names)
 {
-  keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL,
-                                keuze_catalog_get_label (catalog, KEUZE_LABEL_TICK));
+  KeuzeBlock *list = keuze_block_add (block, KEUZE_BLOCK_LIST);
+  KeuzeBlock *row = NULL;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      KeuzeBlock *item;
+
+      if (i % n_columns == 0)
+        row = keuze_composer_add_columns (list, CHOICE_GAP, n_columns);
+      item = keuze_block_add (row, KEUZE_BLOCK_ITEM);
+      keuze_block_set_place (item, i % n_columns, 1);
+      keuze_block_set_ticked (keuze_block_add_text (item, KEUZE_BLOCK_BODY, KEUZE_TEXT_SIDE, names[i]), TRUE);
+    }
 }
 
 static void
@@ -155,7 +159,7 @@ add_goal (KeuzeBlock   *section,
           KeuzeCatalog *catalog,
           KeuzePlan    *plan)
 {
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_GOAL);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_GOAL, NULL);
 
   if (is_blank (keuze_plan_get_goal (plan)))
     keuze_block_add_lines (body, N_GOAL_LINES, FALSE);
@@ -181,22 +185,20 @@ mark_step (KeuzeBlock   *text,
     }
 }
 
-static void
-add_step_choices (KeuzeBlock   *body,
-                  KeuzeCatalog *catalog)
+static GStrv
+list_steps (KeuzeCatalog *catalog)
 {
   GListModel *steps = keuze_catalog_get_list (catalog, KEUZE_LIST_STEPS);
-  KeuzeBlock *list, *row = NULL;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  add_tick_hint (body, catalog);
-  list = keuze_block_add (body, KEUZE_BLOCK_LIST);
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
       g_autoptr (KeuzeEntry) step = g_list_model_get_item (steps, i);
-      g_autofree char *name = keuze_plan_names_format_step (catalog, keuze_entry_get_id (step), "");
 
-      add_choice (list, &row, STEP_COLUMNS, i, name);
+      g_strv_builder_take (names, keuze_plan_names_format_step (catalog, keuze_entry_get_id (step), ""));
     }
+
+  return g_strv_builder_end (names);
 }
 
 static void
@@ -206,10 +208,11 @@ add_here (KeuzeBlock   *section,
 {
   const char *here = keuze_plan_get_here (plan);
   g_autofree char *name = keuze_plan_names_format_step (catalog, here, "");
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_HERE);
+  g_auto (GStrv) steps = list_steps (catalog);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_HERE, get_hint (catalog, *name == '\0'));
 
   if (*name == '\0')
-    add_step_choices (body, catalog);
+    add_choices (body, STEP_COLUMNS, steps);
   else
     mark_step (keuze_composer_add_paragraph (body, KEUZE_TEXT_STRONG, NULL, NULL, name), catalog, here);
 }
@@ -225,11 +228,13 @@ add_option (KeuzeBlock         *list,
                                                           keuze_planned_option_get_title (planned));
   KeuzeBlock *body = add_item (list);
   KeuzeBlock *line = keuze_block_add (body, KEUZE_BLOCK_GROUP);
-  KeuzeBlock *state;
+  KeuzeBlock *title, *state;
 
   keuze_block_set_tracks (line, OPTION_GAP, G_N_ELEMENTS (option_tracks), option_tracks);
   keuze_block_set_folds (line, TRUE);
-  keuze_composer_add_paragraph (line, KEUZE_TEXT_STRONG, NULL, NULL, name);
+  title = keuze_composer_add_paragraph (line, KEUZE_TEXT_STRONG, NULL, NULL, name);
+  if (option == NULL)
+    keuze_block_set_language (title, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
   state = keuze_composer_add_paragraph (line, KEUZE_TEXT_SIDE, NULL, NULL, keuze_catalog_get_label (catalog, label));
   keuze_block_set_place (state, 1, 1);
   keuze_block_set_at_end (state, TRUE);
@@ -240,18 +245,28 @@ add_option (KeuzeBlock         *list,
     add_written (body, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, keuze_planned_option_get_note (planned));
 }
 
+static GStrv
+list_states (KeuzeCatalog *catalog)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; i < KEUZE_N_OPTION_STATES; i++)
+    g_strv_builder_add (names, keuze_catalog_get_label (catalog, keuze_option_state_get_label (i)));
+
+  return g_strv_builder_end (names);
+}
+
 /* A line for its name, and how far we are with it. */
 static void
 add_blank_option (KeuzeBlock   *body,
                   KeuzeCatalog *catalog)
 {
-  KeuzeBlock *list, *row = NULL;
+  KeuzeBlock *group = keuze_block_add (body, KEUZE_BLOCK_GROUP);
+  g_auto (GStrv) states = list_states (catalog);
 
-  keuze_block_add_lines (body, 1, FALSE);
-  list = keuze_block_add (body, KEUZE_BLOCK_LIST);
-  for (guint i = 0; i < KEUZE_N_OPTION_STATES; i++)
-    add_choice (list, &row, STATE_COLUMNS, i,
-                keuze_catalog_get_label (catalog, keuze_option_state_get_label (i)));
+  keuze_block_set_together (group, TRUE);
+  keuze_block_add_lines (group, 1, FALSE);
+  add_choices (group, STATE_COLUMNS, states);
 }
 
 static void
@@ -261,7 +276,7 @@ add_options (KeuzeBlock   *section,
 {
   GListModel *options = keuze_plan_get_list (plan, KEUZE_PLAN_OPTIONS);
   guint n_options = g_list_model_get_n_items (options);
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_PLAN_OPTIONS);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_PLAN_OPTIONS, get_hint (catalog, n_options == 0));
   KeuzeBlock *list;
 
   for (guint i = 0; n_options == 0 && i < N_OPTIONS; i++)
@@ -308,7 +323,7 @@ add_agreements (KeuzeBlock   *section,
                 KeuzePlan    *plan)
 {
   GListModel *agreements = keuze_plan_get_list (plan, KEUZE_PLAN_AGREEMENTS);
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_AGREEMENTS);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_AGREEMENTS, NULL);
   KeuzeBlock *list = keuze_block_add (body, KEUZE_BLOCK_LIST);
   guint n_written = 0;
 
@@ -356,7 +371,7 @@ add_roles (KeuzeBlock   *section,
            KeuzeCatalog *catalog,
            KeuzePlan    *plan)
 {
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_ROLES);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_ROLES, NULL);
 
   add_role (body, catalog, KEUZE_LABEL_CASE_MANAGER, "case-manager", keuze_plan_get_case_manager (plan));
   add_role (body, catalog, KEUZE_LABEL_MAIN_PRACTITIONER, "main-practitioner",
@@ -367,11 +382,10 @@ static void
 add_question (KeuzeBlock *list,
               const char *text)
 {
-  KeuzeBlock *item = keuze_block_add (list, KEUZE_BLOCK_ITEM);
+  KeuzeBlock *body = add_item (list);
 
-  keuze_block_set_together (item, TRUE);
-  add_written (item, KEUZE_BLOCK_BODY, KEUZE_TEXT_BODY, text);
-  keuze_block_add_lines (item, N_ANSWER_LINES, FALSE);
+  add_written (body, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_STRONG, text);
+  keuze_block_add_lines (body, N_ANSWER_LINES, FALSE);
 }
 
 static void
@@ -380,7 +394,7 @@ add_questions (KeuzeBlock   *section,
                KeuzePlan    *plan)
 {
   GListModel *questions = keuze_plan_get_list (plan, KEUZE_PLAN_QUESTIONS);
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_QUESTIONS);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_QUESTIONS, NULL);
   KeuzeBlock *list = keuze_block_add (body, KEUZE_BLOCK_LIST);
   guint n_written = 0;
 
@@ -454,14 +468,7 @@ add_blank_experience (KeuzeBlock   *list,
   add_field (body, catalog, KEUZE_LABEL_REASON, "");
 }
 
-static int
-compare_experiences (gconstpointer one,
-                     gconstpointer other)
-{
-  return keuze_rough_date_compare (keuze_experience_get_date ((KeuzeExperience *) one),
-                                   keuze_experience_get_date ((KeuzeExperience *) other));
-}
-
+/* Written down in any order, told in that of their dates. */
 static GPtrArray *
 list_experiences (KeuzePlan *plan)
 {
@@ -470,7 +477,7 @@ list_experiences (KeuzePlan *plan)
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     g_ptr_array_add (experiences, g_list_model_get_item (model, i));
-  g_ptr_array_sort_values (experiences, compare_experiences);
+  g_ptr_array_sort_values (experiences, (GCompareFunc) keuze_experience_compare);
 
   return experiences;
 }
@@ -481,7 +488,7 @@ add_way (KeuzeBlock   *section,
          KeuzePlan    *plan)
 {
   g_autoptr (GPtrArray) experiences = list_experiences (plan);
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_WAY);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_WAY, NULL);
   KeuzeBlock *list = keuze_block_add (body, KEUZE_BLOCK_LIST);
   guint n_written = 0;
 
@@ -507,7 +514,7 @@ add_review (KeuzeBlock   *section,
             KeuzePlan    *plan)
 {
   g_autofree char *date = keuze_rough_date_format (keuze_plan_get_review (plan), catalog);
-  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_REVIEW);
+  KeuzeBlock *body = add_part (section, catalog, KEUZE_LABEL_REVIEW, NULL);
 
   if (*date == '\0')
     keuze_block_add_lines (body, 1, FALSE);
@@ -515,28 +522,15 @@ add_review (KeuzeBlock   *section,
     keuze_composer_add_paragraph (body, KEUZE_TEXT_STRONG, NULL, NULL, date);
 }
 
-/* Of which day the plan is, and how old what the card says of its options. */
+/* What it is and of which day, on every page: papers get apart. */
 static char *
-write_footer (KeuzePlan    *plan,
-              KeuzeCatalog *catalog)
+write_footer (KeuzeCatalog *catalog)
 {
-  GListModel *planned = keuze_plan_get_list (plan, KEUZE_PLAN_OPTIONS);
-  g_autoptr (GListStore) options = g_list_store_new (KEUZE_TYPE_OPTION);
   g_autoptr (GDate) today = keuze_today_get ();
   g_autofree char *printed = keuze_catalog_format_label (catalog, KEUZE_LABEL_PRINTED, today);
-  g_autofree char *card = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (planned); i++)
-    {
-      g_autoptr (KeuzePlannedOption) item = g_list_model_get_item (planned, i);
-      KeuzeOption *option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, keuze_planned_option_get_id (item));
-
-      if (option != NULL)
-        g_list_store_append (options, option);
-    }
-  card = keuze_composer_write_footer (catalog, G_LIST_MODEL (options));
-
-  return g_strjoin (" · ", printed, card, NULL);
+  return g_strjoin (" · ", keuze_catalog_get_label (catalog, KEUZE_LABEL_PLAN), printed,
+                    keuze_catalog_get_title (catalog), NULL);
 }
 
 static void
@@ -571,9 +565,11 @@ keuze_plan_sheet_new (KeuzePlan    *plan,
   g_return_val_if_fail (KEUZE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
 
-  footer = write_footer (plan, catalog);
+  footer = write_footer (catalog);
   sheet = keuze_sheet_new (keuze_catalog_get_label (catalog, KEUZE_LABEL_PLAN), keuze_catalog_get_language (catalog));
   section = keuze_sheet_add_section (sheet, footer);
+  /* A form is best on one paper, whatever its size. */
+  keuze_block_set_fits (section, keuze_plan_get_empty (plan));
   add_head (section, catalog);
   add_goal (section, catalog, plan);
   add_here (section, catalog, plan);
@@ -583,7 +579,7 @@ keuze_plan_sheet_new (KeuzePlan    *plan,
   add_questions (section, catalog, plan);
   add_way (section, catalog, plan);
   add_review (section, catalog, plan);
-  keuze_block_add_lines (add_part (section, catalog, KEUZE_LABEL_ROOM_TO_WRITE), N_FREE_LINES, TRUE);
+  keuze_block_add_lines (add_part (section, catalog, KEUZE_LABEL_ROOM_TO_WRITE, NULL), N_FREE_LINES, TRUE);
 
   return sheet;
 }

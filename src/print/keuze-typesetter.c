@@ -33,7 +33,7 @@ struct _KeuzeTypesetter
 G_DEFINE_FINAL_TYPE (KeuzeTypesetter, keuze_typesetter, G_TYPE_OBJECT)
 
 /* From one line to write on to the next, in points, normal and large. */
-static const double rulings[] = { 23, 36 };
+static const double rulings[] = { 21, 34 };
 
 /* In points, normal and large. Large letters are 18 points or more, all of
  * them: somebody who needs them needs them for the small print too. */
@@ -57,9 +57,9 @@ static const struct
   [KEUZE_TEXT_TILE] = { { 10, 18 }, { 2, 4 }, 1.0, PANGO_WEIGHT_BOLD },
   [KEUZE_TEXT_FACTS] = { { 8.5, 18 }, { 1, 3 }, 1.0, PANGO_WEIGHT_NORMAL },
   [KEUZE_TEXT_FOOTER] = { { 8.5, 18 }, { 0, 0 }, 1.0, PANGO_WEIGHT_NORMAL },
-  [KEUZE_TEXT_PART] = { { 12, 21 }, { 0, 0 }, 1.05, PANGO_WEIGHT_BOLD },
+  [KEUZE_TEXT_PART] = { { 11.5, 21 }, { 0, 0 }, 1.05, PANGO_WEIGHT_BOLD },
   [KEUZE_TEXT_STRONG] = { { 10.5, 18 }, { 9, 14 }, 1.15, PANGO_WEIGHT_BOLD },
-  [KEUZE_TEXT_FIELD] = { { 9.5, 18 }, { 10, 14 }, 1.0, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_FIELD] = { { 9.5, 18 }, { 9.5, 14 }, 1.0, PANGO_WEIGHT_NORMAL },
 };
 
 static void
@@ -212,15 +212,14 @@ keuze_typesetter_get_space_before (KeuzeTypesetter *self,
  * keuze_typesetter_get_ruling:
  * @self: a typesetter
  *
- * Returns: how far lines to write on are apart, in points. A hand does not
- *   write smaller where letters are
+ * Returns: how far lines to write on are apart, in points
  */
 double
 keuze_typesetter_get_ruling (KeuzeTypesetter *self)
 {
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
 
-  return rulings[self->large];
+  return rulings[self->large] * self->scale;
 }
 
 /**
