@@ -30,9 +30,10 @@ create_context (KeuzeCommandLine *self)
       /* Translators: a word that stands for the name of a treatment option, as in --show=OPTION. */
       N_("Print what the card says of an option"), N_("OPTION") },
     { "export", 0, 0, G_OPTION_ARG_STRING, &self->export,
-      /* Translators: the words before “or” and --export are typed as they are; ID is the name of an option. */
+      /* Translators: the words before “or”, plan and --export are typed as they are; ID is the name of an option
+       * and FILE that of a file. */
       N_("Write a sheet of paper to a PDF file, or to standard output where the file is “-”: "
-         "overview, option:ID, compare:ID,ID, steps or card"),
+         "overview, option:ID, compare:ID,ID, steps, card, plan:FILE, or plan for an empty form"),
       /* Translators: words that stand for what is exported and for a file, as in --export=WHAT FILE. */
       N_("WHAT FILE") },
     { "large", 0, 0, G_OPTION_ARG_NONE, &self->large,
@@ -196,7 +197,7 @@ export (KeuzeCommandLine *self)
 
   pages = keuze_pages_new (sheet, &paper);
   pdf = keuze_pdf_create (pages, &error);
-  if (pdf == NULL || !keuze_export_write (pdf, self->file, &error))
+  if (pdf == NULL || !keuze_export_write (pdf, self->export, self->file, &error))
     return fail_with_error (self->file, error);
 
   return KEUZE_EXIT_DONE;

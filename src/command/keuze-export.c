@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,11 @@
 #define OPTION_PREFIX "option:"
 #define COMPARE_PREFIX "compare:"
 #define PLAN_PREFIX "plan:"
+#define PLAN_SUFFIX ".keuzeplan"
+
+/* Of the files, less what the system does not want. */
+#define PUBLIC_MODE 0666
+#define PRIVATE_MODE 0600
 
 static gboolean
 find_options (KeuzeCatalog  *catalog,
@@ -79,12 +85,19 @@ create_comparison_sheet (KeuzeCatalog  *catalog,
   return keuze_comparison_sheet_new (comparison);
 }
 
+/* A name with a colon in it is taken for an address where no such file is. */
+static GFile *
+find_file (const char *name)
+{
+  return g_file_test (name, G_FILE_TEST_EXISTS) ? g_file_new_for_path (name) : g_file_new_for_commandline_arg (name);
+}
+
 static KeuzeSheet *
 create_plan_sheet (KeuzeCatalog  *catalog,
-                   const char    *path,
+                   const char    *name,
                    GError       **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = find_file (name);
   g_autoptr (KeuzePlan) plan = keuze_plan_reader_read_file (file, NULL, error);
 
   if (plan == NULL)
@@ -128,7 +141,7 @@ keuze_export_create_sheet (KeuzeCatalog  *catalog,
     return keuze_card_sheet_new (catalog);
   if (g_str_equal (what, "plan"))
     return create_empty_plan_sheet (catalog);
-  if (g_str_has_prefix (what, PLAN_PREFIX))
+  if (g_str_has_prefix (what, PLAN_PREFIX) && !g_str_equal (what, PLAN_PREFIX))
     return create_plan_sheet (catalog, what + strlen (PLAN_PREFIX), error);
   if (g_str_has_prefix (what, OPTION_PREFIX))
     return create_option_sheet (catalog, what + strlen (OPTION_PREFIX), error);
@@ -136,8 +149,10 @@ keuze_export_create_sheet (KeuzeCatalog  *catalog,
     return create_comparison_sheet (catalog, what + strlen (COMPARE_PREFIX), error);
 
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                       /* Translators: all but “expected” and “or” is typed as it is; ID is the name of an option. */
-                       _("This cannot be exported, expected overview, option:ID, compare:ID,ID, steps or card"));
+                       /* Translators: all but “expected” and “or” is typed as it is; ID is the name of an option,
+                        * FILE that of a file. */
+                       _("This cannot be exported, expected overview, option:ID, compare:ID,ID, steps, card, "
+                         "plan or plan:FILE"));
 
   return NULL;
 }
@@ -154,6 +169,39 @@ print_bytes (GBytes  *bytes,
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
                        _("Not everything could be printed; the disk may be full"));
+
+  return FALSE;
+}
+
+static gboolean
+is_plan (const char *path,
+         const char *what)
+{
+  g_autofree char *plan = NULL;
+
+  if (g_str_has_suffix (path, PLAN_SUFFIX))
+    return TRUE;
+
+  if (!g_str_has_prefix (what, PLAN_PREFIX))
+    return FALSE;
+
+  plan = realpath (what + strlen (PLAN_PREFIX), NULL);
+
+  return plan != NULL && g_str_equal (path, plan);
+}
+
+/* Nobody means to lose a plan to its own paper. */
+static gboolean
+check_is_no_plan (const char  *path,
+                  const char  *what,
+                  GError     **error)
+{
+  if (!is_plan (path, what))
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       /* Translators: --export plan:FILE FILE.pdf is typed as it is. */
+                       _("A plan is not written over with a PDF file, expected --export plan:FILE FILE.pdf"));
 
   return FALSE;
 }
@@ -186,24 +234,28 @@ resolve (const char  *path,
 /**
  * keuze_export_write:
  * @bytes: what to write
+ * @what: what was asked for, and is in them
  * @path: a file, or `-` for standard output
  * @error: return location for an error
  *
  * Writes a file. One that is there already is replaced only when all has been
- * written.
+ * written; a plan never is. What a person wrote is for the owner of the file.
  *
  * Returns: whether all was written
  */
 gboolean
 keuze_export_write (GBytes      *bytes,
+                    const char  *what,
                     const char  *path,
                     GError     **error)
 {
+  int mode = PUBLIC_MODE;
   g_autofree char *target = NULL;
   gsize size;
   const char *data;
 
   g_return_val_if_fail (bytes != NULL, FALSE);
+  g_return_val_if_fail (what != NULL, FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
@@ -211,10 +263,16 @@ keuze_export_write (GBytes      *bytes,
     return print_bytes (bytes, error);
 
   target = resolve (path, error);
-  if (target == NULL)
+  if (target == NULL || !check_is_no_plan (target, what, error))
     return FALSE;
 
   data = g_bytes_get_data (bytes, &size);
+  if (g_str_has_prefix (what, PLAN_PREFIX))
+    {
+      mode = PRIVATE_MODE;
+      /* The new file takes over the mode of the old one. */
+      g_chmod (target, mode);
+    }
 
-  return g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  return g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, mode, error);
 }

@@ -13,6 +13,7 @@ KeuzeSheet *keuze_export_create_sheet (KeuzeCatalog  *catalog,
                                        const char    *what,
                                        GError       **error);
 gboolean    keuze_export_write        (GBytes        *bytes,
+                                       const char    *what,
                                        const char    *path,
                                        GError       **error);
 
