@@ -256,7 +256,7 @@ list_states (KeuzeCatalog *catalog)
   return g_strv_builder_end (names);
 }
 
-/* A line for its name, and how far we are with it. */
+/* Room for its name, and how far we are with it. */
 static void
 add_blank_option (KeuzeBlock   *body,
                   KeuzeCatalog *catalog)
@@ -265,7 +265,7 @@ add_blank_option (KeuzeBlock   *body,
   g_auto (GStrv) states = list_states (catalog);
 
   keuze_block_set_together (group, TRUE);
-  keuze_block_add_lines (group, 1, FALSE);
+  add_field (group, catalog, KEUZE_LABEL_AGREEMENT_WHAT, "");
   add_choices (group, STATE_COLUMNS, states);
 }
 

@@ -307,6 +307,9 @@ set_text (PangoLayout *layout,
 
   /* Words are broken as in their own language. */
   pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+  /* And where nobody knows the language, nothing is added. */
+  if (g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE))
+    pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (lead != NULL)
     {
       weight = pango_attr_weight_new (PANGO_WEIGHT_BOLD);

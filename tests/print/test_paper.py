@@ -4,6 +4,7 @@
 """Exports sheets with the real program, where there is no display, and reads the paper back."""
 import collections
 import functools
+import json
 import os
 import pathlib
 import re
@@ -16,8 +17,9 @@ from card import CARDS, load, titles
 
 PROGRAM = os.environ["KEUZE_PROGRAM"]
 COMPARED = ("physiotherapy", "pain-clinic", "social-support")
+PLANS = {language: pathlib.Path(__file__).parent / f"plan.{language}.keuzeplan" for language in CARDS}
 SHEETS = ("overview", "option:highly-specialised-mental-health-care", "option:dietetics",
-          f"compare:{','.join(COMPARED)}", "steps", "card")
+          f"compare:{','.join(COMPARED)}", "steps", "card", "plan", f"plan:{PLANS['nl']}")
 SIZES = {"a4": (595.28, 841.89), "letter": (612, 792)}
 MARGIN = 14 / 25.4 * 72
 
@@ -80,6 +82,26 @@ class Case(unittest.TestCase):
             self.assertGreaterEqual(found, 0, f"{text!r} after {page[max(place - 80, 0):place]!r}")
             place = found + len(squeeze(text))
 
+    def assertNoInkInMargins(self, path):
+        run("pdftoppm", "-gray", "-r", "36", str(path), str(self.folder / "page"))
+        pictures = sorted(self.folder.glob("page*.pgm"))
+        self.assertEqual(len(pictures), int(self.info(path)["Pages"]))
+        for picture in pictures:
+            self.assertWithinMargins(picture.read_bytes())
+            picture.unlink()
+
+    def assertWithinMargins(self, picture):
+        _, size, _, pixels = picture.split(b"\n", 3)
+        width, height = (int(number) for number in size.split())
+        margin = int(MARGIN / 2) - 1
+        rows = [pixels[i * width:(i + 1) * width] for i in range(height)]
+        white = b"\xff"
+        for row in rows[:margin] + rows[-margin:]:
+            self.assertEqual(row, white * width)
+        for row in rows:
+            self.assertEqual(row[:margin] + row[-margin:], white * 2 * margin)
+        self.assertLess(min(pixels), 100)
+
 
 def option_texts(catalog, option):
     """What stands on the page of an option, from top to bottom."""
@@ -141,6 +163,66 @@ def contents_texts(catalog):
         yield from (point["title"], point["text"])
     yield from (catalog["labels"][name] for name in ("contents", "overview", "steps"))
     yield from (option["title"] for option in catalog["options"])
+
+
+def rough_date(catalog, text):
+    months = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+              "november", "december")
+    labels = catalog["labels"]
+    year, *rest = text.split("-")
+    if not rest:
+        return year
+    pattern = labels["date"] if len(rest) == 2 else labels["month_date"]
+    return pattern.format(year=year, month=labels[months[int(rest[0]) - 1]], day=int(rest[-1]))
+
+
+def facts(catalog, option):
+    """The one line of the card."""
+    lines = keuzekaart("--show", option, "--lang", catalog["language"]).stdout.decode().splitlines()
+    return next(line for line in lines if " · " in line)
+
+
+def plan_texts(catalog, plan):
+    """What stands on the paper of a plan in which everything is filled in."""
+    labels, of = catalog["labels"], titles(catalog)
+    steps = {step["id"]: f"{step['name']}: {step['title']}" for step in catalog["steps"]}
+    roles = {role["id"]: role["text"] for role in catalog["roles"]}
+    yield from (labels["plan"], roles["care-plan"], labels["goal"], plan["goal"], labels["here"], steps[plan["here"]])
+    yield labels["plan_options"]
+    for option in plan["options"]:
+        title = of["options"][option["id"]]
+        yield from (title, labels[option["state"].replace("-", "_")], facts(catalog, option["id"]), option.get("note", ""))
+    yield labels["agreements"]
+    for agreement in plan["agreements"]:
+        yield agreement["what"]
+        for name in ("who", "when"):
+            yield f"{labels[f'agreement_{name}']}: {agreement[name]}" if name in agreement else labels[f"agreement_{name}"]
+    yield labels["roles"]
+    for name in ("case_manager", "main_practitioner"):
+        yield from (labels[name], plan[name], roles[name.replace("_", "-")])
+    yield from (labels["questions"], *(question["text"] for question in plan["questions"]))
+    yield labels["way"]
+    for experience in sorted(plan["experiences"], key=lambda experience: experience["date"]):
+        yield rough_date(catalog, experience["date"])
+        yield steps[experience["step"]]
+        yield of["options"].get(experience.get("option"), "")
+        yield from (f"{labels[name]}: {experience[name]}" for name in ("course", "reason") if name in experience)
+    yield from (labels["review"], rough_date(catalog, plan["review"]), labels["room_to_write"])
+
+
+def form_texts(catalog):
+    """What stands on the paper of an empty plan."""
+    labels = catalog["labels"]
+    fields = [labels[f"agreement_{name}"] for name in ("what", "who", "when")]
+    states = [labels[name] for name in ("considering", "chosen", "under_way", "tried", "stopped")]
+    roles = {role["id"]: role["text"] for role in catalog["roles"]}
+    yield from (labels["plan"], roles["care-plan"], labels["goal"], labels["here"], labels["tick"])
+    yield from (f"{step['name']}: {step['title']}" for step in catalog["steps"])
+    yield from (labels["plan_options"], labels["tick"], fields[0], *states, fields[0], *states)
+    yield from (labels["agreements"], *fields, *fields, *fields)
+    yield from (labels["roles"], labels["case_manager"], roles["case-manager"])
+    yield from (labels["main_practitioner"], roles["main-practitioner"], labels["questions"], labels["way"])
+    yield from (fields[2], fields[0], labels["course"], labels["reason"], labels["review"], labels["room_to_write"])
 
 
 class Words(Case):
@@ -225,24 +307,7 @@ class Pages(Case):
             for arguments in ((), ("--large",), ("--paper", "letter")):
                 with self.subTest(what=what, arguments=arguments):
                     path = self.export(what, "nl", *arguments)
-                    run("pdftoppm", "-gray", "-r", "36", str(path), str(self.folder / "page"))
-                    pictures = sorted(self.folder.glob("page*.pgm"))
-                    self.assertEqual(len(pictures), int(self.info(path)["Pages"]))
-                    for picture in pictures:
-                        self.assertWithinMargins(picture.read_bytes())
-                        picture.unlink()
-
-    def assertWithinMargins(self, picture):
-        _, size, _, pixels = picture.split(b"\n", 3)
-        width, height = (int(number) for number in size.split())
-        margin = int(MARGIN / 2) - 1
-        rows = [pixels[i * width:(i + 1) * width] for i in range(height)]
-        white = b"\xff"
-        for row in rows[:margin] + rows[-margin:]:
-            self.assertEqual(row, white * width)
-        for row in rows:
-            self.assertEqual(row[:margin] + row[-margin:], white * 2 * margin)
-        self.assertLess(min(pixels), 100)
+                    self.assertNoInkInMargins(path)
 
 
 class Files(Case):
@@ -314,6 +379,118 @@ class Files(Case):
             self.assertEqual(self.export(what, "nl").read_bytes(), again)
 
 
+class Plans(Case):
+    def save(self, name="plan.keuzeplan", **plan):
+        path = self.folder / name
+        path.write_text(json.dumps({"format": 1, **plan}))
+        return path
+
+    def print(self, plan, *arguments):
+        path = self.folder / "plan.pdf"
+        result = keuzekaart("--export", f"plan:{plan}", str(path), *arguments)
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+        return path
+
+    def pages(self, path):
+        return run("pdftotext", "-raw", str(path), "-").decode().split("\f")[:-1]
+
+    def test_a_plan_says_all_in_reading_order_and_nothing_else(self):
+        for language in CARDS:
+            catalog = load(language)
+            texts = list(plan_texts(catalog, json.loads(PLANS[language].read_text())))
+            for arguments in ((), ("--large",)):
+                with self.subTest(language=language, arguments=arguments):
+                    path = self.export(f"plan:{PLANS[language]}", language, *arguments)
+                    self.assertInOrder(texts, squeeze("".join(self.pages(path))))
+                    self.assertEqual(self.read_aloud(path).replace("·", ""), squeeze("".join(texts)).replace("·", ""))
+
+    def test_an_empty_plan_is_a_form_on_one_page(self):
+        for language in CARDS:
+            texts = squeeze("".join(form_texts(load(language))))
+            for paper in SIZES:
+                with self.subTest(language=language, paper=paper):
+                    path = self.export("plan", language, "--paper", paper)
+                    self.assertEqual(self.read_aloud(path), texts)
+                    self.assertEqual(self.info(path)["Pages"], "1")
+            self.assertEqual(self.read_aloud(self.export("plan", language, "--large")), texts)
+
+    def test_an_ordinary_plan_is_at_most_two_pages(self):
+        for language, plan in PLANS.items():
+            for paper in SIZES:
+                with self.subTest(language=language, paper=paper):
+                    path = self.export(f"plan:{plan}", language, "--paper", paper)
+                    self.assertLessEqual(int(self.info(path)["Pages"]), 2)
+                    self.assertLess(path.stat().st_size, 60_000)
+
+    def test_each_page_tells_what_it_is_and_of_which_day(self):
+        for language, plan in PLANS.items():
+            catalog = load(language)
+            labels = catalog["labels"]
+            printed = labels["printed"].format(date=rough_date(catalog, "2026-09-21"))
+            footer = " · ".join((labels["plan"], printed, catalog["title"]))
+            for arguments in ((), ("--large",)):
+                for page in self.pages(self.export(f"plan:{plan}", language, *arguments)):
+                    self.assertIn(squeeze(footer), squeeze(page))
+
+    def test_much_text_loses_nothing(self):
+        words = [f"word{i}" for i in range(1000)]
+        note = " ".join(words)
+        self.assertGreater(len(note), 7_000)
+        note += "x" * (10_000 - len(note))
+        long = {"options": [{"id": "dietetics", "state": "chosen", "note": note}],
+                "agreements": [{"what": note[:5_000], "who": "Me"}],
+                "questions": [{"text": note}], "experiences": [{"course": note}], "review": "2027"}
+        plan = self.save(**long)
+        labels = load("en")["labels"]
+        for arguments in ((), ("--large",)):
+            with self.subTest(arguments=arguments):
+                path = self.print(plan, *arguments)
+                read = self.read_aloud(path)
+                self.assertEqual(read.count(squeeze(note)), 3)
+                self.assertInOrder([note, labels["agreements"], note[:5_000], "Me", labels["questions"], note,
+                                    labels["course"], note, "2027"], read)
+                # No hyphen that nobody wrote.
+                self.assertNotIn("-", "".join(self.pages(path)).replace("self-care", ""))
+                self.assertNoInkInMargins(path)
+
+    def test_what_somebody_wrote_is_never_markup(self):
+        texts = ["<b>bold</b> & &amp; </span>", "100% %s %n {date} \\ 'quoted' \"twice\"", "_under_ `code` # no heading"]
+        plan = self.save(goal=texts[0], questions=[{"text": texts[1]}], case_manager=texts[2])
+        self.assertInOrder([texts[0], texts[2], texts[1]], self.read_aloud(self.print(plan)))
+
+    def test_what_is_written_from_the_right_is_read_in_its_order(self):
+        hebrew, mixed = "שלום עולם", "Zij zei שלום en ging"
+        plan = self.save(goal=hebrew, questions=[{"text": mixed}], case_manager="First line\nSecond line")
+        path = self.print(plan)
+        self.assertInOrder([hebrew, "First line", "Second line", mixed], self.read_aloud(path))
+
+    def test_records_without_words_are_no_records(self):
+        nothing = " \n\t"
+        plan = self.save(goal=nothing, agreements=[{"what": nothing, "who": nothing}], questions=[{"text": nothing}],
+                         experiences=[{"course": nothing}], case_manager=nothing)
+        self.assertEqual(self.read_aloud(self.print(plan)), squeeze("".join(form_texts(load("en")))))
+
+    def test_what_the_card_does_not_have_keeps_its_name(self):
+        plan = self.save(here="step-9", options=[{"id": "balneotherapy", "title": "Balneotherapy", "state": "tried"}],
+                         experiences=[{"option_title": "Singing", "course": "Well"}])
+        gone = load("en")["labels"]["not_on_card"]
+        self.assertInOrder([f"step-9 ({gone})", f"Balneotherapy ({gone})", "Tried", "Singing", "Well"],
+                           self.read_aloud(self.print(plan)))
+
+    def test_a_plan_on_paper_is_for_its_owner_alone(self):
+        plan = self.save(goal="Mine")
+        path = self.folder / "plan.pdf"
+        path.touch(0o644)
+        self.assertEqual(self.print(plan).stat().st_mode & 0o777, 0o600)
+        path.unlink()
+        self.assertEqual(self.print(plan).stat().st_mode & 0o777, 0o600)
+
+    def test_a_name_may_have_a_colon_in_it(self):
+        plan = self.save("ours: a plan.keuzeplan", goal="Ours")
+        for name in (plan, os.path.relpath(plan)):
+            self.assertIn("Ours", self.read_aloud(self.print(name)))
+
+
 class Export(Case):
     def assertFails(self, result, status, *words):
         self.assertEqual((result.returncode, result.stdout), (status, b""), result.stderr)
@@ -368,6 +545,31 @@ class Export(Case):
         self.assertFails(keuzekaart("--export", "compare:dietetics,yoga", "-"), 1, "yoga")
         self.assertFails(keuzekaart("--export", "overview", "-", "--paper", "a3"), 2, "a3", "letter")
         self.assertFails(keuzekaart("--export", "overview", "-", "--lang", "de"), 1, "“de”")
+
+    def test_refuses_what_is_no_plan(self):
+        path = self.folder / "sheet.pdf"
+        path.write_text("what was there")
+        for name, text, word in (("missing", None, "missing"), ("broken", "{", "Line 1"),
+                                 ("strange", '{"format": 1, "goal": 7}', "goal"), ("newer", '{"format": 99}', "99")):
+            plan = self.folder / f"{name}.keuzeplan"
+            if text is not None:
+                plan.write_text(text)
+            self.assertFails(keuzekaart("--export", f"plan:{plan}", str(path)), 1, str(plan), word)
+            self.assertEqual(path.read_text(), "what was there")
+        self.assertFails(keuzekaart("--export", "plan:", "-"), 2, "plan:FILE")
+
+    def test_never_writes_over_a_plan(self):
+        text = '{"format": 1, "goal": "Mine"}'
+        plan, other = self.folder / "plan.keuzeplan", self.folder / "plan.json"
+        (self.folder / "link.pdf").symlink_to("plan.json")
+        for file in (plan, other):
+            file.write_text(text)
+        self.assertFails(keuzekaart("--export", "plan", str(plan)), 2, str(plan), "plan:FILE")
+        self.assertFails(keuzekaart("--export", f"plan:{plan}", str(plan)), 2, str(plan))
+        self.assertFails(keuzekaart("--export", f"plan:{other}", str(other)), 2, str(other))
+        self.assertFails(keuzekaart("--export", f"plan:{other}", str(self.folder / "link.pdf")), 2, "link.pdf")
+        self.assertFails(keuzekaart("--export", "plan", str(plan), "sheet.pdf"), 2, "sheet.pdf")
+        self.assertEqual([file.read_text() for file in (plan, other)], [text, text])
 
     def test_refuses_words_too_few_and_too_many(self):
         self.assertFails(keuzekaart("--export", "overview"), 2, "“-”")
