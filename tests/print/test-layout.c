@@ -407,6 +407,114 @@ test_draws_any_page_in_any_order (void)
   g_assert_finalize_object (sheet);
 }
 
+#define PIXELS_PER_POINT 4
+
+static gboolean
+has_ink (cairo_surface_t *picture,
+         double           x,
+         double           y,
+         double           width,
+         double           height)
+{
+  const unsigned char *pixels = cairo_image_surface_get_data (picture);
+  int stride = cairo_image_surface_get_stride (picture);
+
+  for (int i = (int) (y * PIXELS_PER_POINT); i < (int) ((y + height) * PIXELS_PER_POINT); i++)
+    {
+      for (int j = (int) (x * PIXELS_PER_POINT); j < (int) ((x + width) * PIXELS_PER_POINT); j++)
+        {
+          if (pixels[i * stride + j] > 0)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static cairo_surface_t *
+draw_first_page (KeuzePages *pages)
+{
+  const KeuzePaper *paper = keuze_pages_get_paper (pages, 0);
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) (paper->width * PIXELS_PER_POINT),
+                                                         (int) (paper->height * PIXELS_PER_POINT));
+  cairo_t *cr = cairo_create (picture);
+
+  cairo_scale (cr, PIXELS_PER_POINT, PIXELS_PER_POINT);
+  keuze_pages_draw (pages, cr, 0);
+  cairo_destroy (cr);
+  cairo_surface_flush (picture);
+
+  return picture;
+}
+
+/* A box on the side where the text begins, and a line on the other, at the
+ * foot of the text. */
+static void
+assert_has_box_and_line (const char *text)
+{
+  KeuzeSheet *sheet = keuze_sheet_new (text, "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  KeuzeBlock *block = keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, text);
+  gboolean mirrored = !g_ascii_isalpha (*text);
+  KeuzePages *pages;
+  const KeuzeFragment *fragment;
+  cairo_surface_t *picture;
+  double end;
+
+  keuze_block_set_ticked (block, TRUE);
+  keuze_block_set_blank (block, TRUE);
+  keuze_block_add_lines (section, 2, FALSE);
+  pages = lay_out (sheet, FALSE);
+  picture = draw_first_page (pages);
+
+  fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 0);
+  end = fragment->x + fragment->width;
+  g_assert_true (has_ink (picture, mirrored ? end - 10 : fragment->x, fragment->y, 10, fragment->height));
+  g_assert_true (has_ink (picture, mirrored ? fragment->x : end - 10, fragment->y, 10, fragment->height + 2));
+  g_assert_false (has_ink (picture, mirrored ? fragment->x : end - 10, fragment->y, 10, fragment->height / 2));
+
+  fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 1);
+  for (guint i = 1; i <= 2; i++)
+    {
+      double foot = fragment->y + fragment->height * i / 2;
+
+      g_assert_true (has_ink (picture, fragment->x, foot - 2, 1, 2));
+      g_assert_true (has_ink (picture, end - 1, foot - 2, 1, 2));
+      g_assert_false (has_ink (picture, fragment->x, foot - 12, fragment->width, 10));
+    }
+
+  cairo_surface_destroy (picture);
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_draws_what_a_pen_needs (void)
+{
+  assert_has_box_and_line ("Who");
+  assert_has_box_and_line ("שלום");
+}
+
+/* Lines to write on break like a text does. */
+static void
+test_breaks_lines_to_write_on (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzePages *pages;
+  guint n_lines = 0;
+
+  keuze_block_add_lines (keuze_sheet_add_section (sheet, "Foot"), 100, FALSE);
+  pages = lay_out (sheet, TRUE);
+  g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 3);
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
+    n_lines += g_array_index (keuze_pages_get_fragments (pages, i), KeuzeFragment, 0).n_lines;
+  g_assert_cmpuint (n_lines, ==, 100);
+  assert_within_margins (pages);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
 static void
 test_paper_turns_with_its_margins (void)
 {
@@ -441,6 +549,8 @@ main (int   argc,
   g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
   g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
   g_test_add_func ("/pages/draws-in-any-order", test_draws_any_page_in_any_order);
+  g_test_add_func ("/pages/draws-what-a-pen-needs", test_draws_what_a_pen_needs);
+  g_test_add_func ("/pages/breaks-lines-to-write-on", test_breaks_lines_to_write_on);
   g_test_add_func ("/paper/turns-with-its-margins", test_paper_turns_with_its_margins);
 
   return g_test_run ();
