@@ -495,6 +495,29 @@ test_draws_what_a_pen_needs (void)
   assert_has_box_and_line ("שלום");
 }
 
+/* Somebody may write a page where others write a word. */
+static void
+test_breaks_what_is_too_long_to_stay_together (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  g_autoptr (GString) text = g_string_new (NULL);
+  KeuzePages *pages;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (text, SENTENCE);
+  keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, SENTENCE);
+  keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_STRONG, text->str);
+  keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, SENTENCE);
+  pages = lay_out (sheet, FALSE);
+  g_assert_cmpuint (keuze_pages_get_fragments (pages, 0)->len, >, 1);
+  assert_whole (pages);
+  assert_within_margins (pages);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
 /* Lines to write on break like a text does. */
 static void
 test_breaks_lines_to_write_on (void)
@@ -550,6 +573,7 @@ main (int   argc,
   g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
   g_test_add_func ("/pages/draws-in-any-order", test_draws_any_page_in_any_order);
   g_test_add_func ("/pages/draws-what-a-pen-needs", test_draws_what_a_pen_needs);
+  g_test_add_func ("/pages/breaks-what-is-too-long", test_breaks_what_is_too_long_to_stay_together);
   g_test_add_func ("/pages/breaks-lines-to-write-on", test_breaks_lines_to_write_on);
   g_test_add_func ("/paper/turns-with-its-margins", test_paper_turns_with_its_margins);
 
