@@ -371,6 +371,33 @@ test_texts_have_their_own_language (void)
   g_assert_finalize_object (sheet);
 }
 
+/* A hyphen at the end of a line that nobody wrote is one too many. */
+static void
+test_adds_no_hyphens_in_an_unknown_language (void)
+{
+  const char * const languages[] = { "en", KEUZE_BLOCK_UNKNOWN_LANGUAGE };
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  KeuzePages *pages;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Word"),
+                              languages[i]);
+  pages = lay_out (sheet, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      const KeuzeFragment *fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, i);
+      PangoAttrIterator *iterator = pango_attr_list_get_iterator (pango_layout_get_attributes (fragment->layout));
+      PangoAttribute *attribute = pango_attr_iterator_get (iterator, PANGO_ATTR_INSERT_HYPHENS);
+
+      g_assert_cmpint (attribute != NULL && ((PangoAttrInt *) attribute)->value == FALSE, ==, i == 1);
+      pango_attr_iterator_destroy (iterator);
+    }
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
 /* Paper that is too small for anything still ends. */
 static void
 test_ends_on_tiny_paper (void)
@@ -570,6 +597,7 @@ main (int   argc,
   g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
   g_test_add_func ("/pages/large-letters-are-large", test_large_letters_are_large);
   g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
+  g_test_add_func ("/pages/adds-no-hyphens", test_adds_no_hyphens_in_an_unknown_language);
   g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
   g_test_add_func ("/pages/draws-in-any-order", test_draws_any_page_in_any_order);
   g_test_add_func ("/pages/draws-what-a-pen-needs", test_draws_what_a_pen_needs);

@@ -125,6 +125,23 @@ test_has_boxes_to_tick_and_fields_to_fill (void)
   assert_boxes (KEUZE_TEST_PLAN_BLANK, 4 + 2 * 5 + 3, 2 + 3 * 3 + 2 + 4);
 }
 
+/* Somebody began, and wrote nothing. */
+static void
+test_what_is_blank_is_room_to_write (void)
+{
+  KeuzeSheet *empty = create_sheet (KEUZE_TEST_PLAN_EMPTY, "en");
+  KeuzeSheet *blank = create_sheet (KEUZE_TEST_PLAN_BLANK, "en");
+  g_autoptr (GPtrArray) expected = list_all_texts (empty);
+  g_autoptr (GPtrArray) texts = list_all_texts (blank);
+
+  g_assert_cmpuint (texts->len, ==, expected->len);
+  for (guint i = 0; i < texts->len; i++)
+    g_assert_cmpstr (((KeuzeBlock *) texts->pdata[i])->text, ==, ((KeuzeBlock *) expected->pdata[i])->text);
+
+  g_assert_finalize_object (blank);
+  g_assert_finalize_object (empty);
+}
+
 /* Nothing that no font and no reader of PDF files would know what to do with. */
 static void
 test_is_tidy (void)
@@ -280,6 +297,7 @@ main (int   argc,
 
   g_test_add_func ("/plan-sheet/nobody-knows-the-language", test_nobody_knows_the_language_of_what_was_written);
   g_test_add_func ("/plan-sheet/boxes-and-fields", test_has_boxes_to_tick_and_fields_to_fill);
+  g_test_add_func ("/plan-sheet/blank", test_what_is_blank_is_room_to_write);
   g_test_add_func ("/plan-sheet/tidy", test_is_tidy);
   g_test_add_func ("/plan-sheet/within-margins", test_stays_within_margins);
   g_test_add_func ("/plan-sheet/no-heading-alone", test_leaves_no_heading_alone);
