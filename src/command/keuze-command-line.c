@@ -30,8 +30,7 @@ create_context (KeuzeCommandLine *self)
       /* Translators: a word that stands for the name of a treatment option, as in --show=OPTION. */
       N_("Print what the card says of an option"), N_("OPTION") },
     { "export", 0, 0, G_OPTION_ARG_STRING, &self->export,
-      /* Translators: the words before “or”, plan and --export are typed as they are; ID is the name of an option
-       * and FILE that of a file. */
+      /* Translators: all from overview to plan is typed as it is; ID names an option, FILE a file. */
       N_("Write a sheet of paper to a PDF file, or to standard output where the file is “-”: "
          "overview, option:ID, compare:ID,ID, steps, card, plan:FILE, or plan for an empty form"),
       /* Translators: words that stand for what is exported and for a file, as in --export=WHAT FILE. */

@@ -149,8 +149,7 @@ keuze_export_create_sheet (KeuzeCatalog  *catalog,
     return create_comparison_sheet (catalog, what + strlen (COMPARE_PREFIX), error);
 
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                       /* Translators: all but “expected” and “or” is typed as it is; ID is the name of an option,
-                        * FILE that of a file. */
+                       /* Translators: all but “expected” and “or” is typed as it is; ID names an option, FILE a file. */
                        _("This cannot be exported, expected overview, option:ID, compare:ID,ID, steps, card, "
                          "plan or plan:FILE"));
 
