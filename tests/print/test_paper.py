@@ -190,13 +190,14 @@ def plan_texts(catalog, plan):
     yield from (labels["plan"], roles["care-plan"], labels["goal"], plan["goal"], labels["here"], steps[plan["here"]])
     yield labels["plan_options"]
     for option in plan["options"]:
-        title = of["options"][option["id"]]
-        yield from (title, labels[option["state"].replace("-", "_")], facts(catalog, option["id"]), option.get("note", ""))
+        yield from (of["options"][option["id"]], labels[option["state"].replace("-", "_")])
+        yield from (facts(catalog, option["id"]), option.get("note", ""))
     yield labels["agreements"]
     for agreement in plan["agreements"]:
         yield agreement["what"]
         for name in ("who", "when"):
-            yield f"{labels[f'agreement_{name}']}: {agreement[name]}" if name in agreement else labels[f"agreement_{name}"]
+            label = labels[f"agreement_{name}"]
+            yield f"{label}: {agreement[name]}" if name in agreement else label
     yield labels["roles"]
     for name in ("case_manager", "main_practitioner"):
         yield from (labels[name], plan[name], roles[name.replace("_", "-")])
@@ -452,7 +453,7 @@ class Plans(Case):
                 self.assertNoInkInMargins(path)
 
     def test_what_somebody_wrote_is_never_markup(self):
-        texts = ["<b>bold</b> & &amp; </span>", "100% %s %n {date} \\ 'quoted' \"twice\"", "_under_ `code` # no heading"]
+        texts = ["<b>bold</b> & &amp; </span>", "100% %s %n {date} \\ 'quoted' \"twice\"", "_under_ `code` # head"]
         plan = self.save(goal=texts[0], questions=[{"text": texts[1]}], case_manager=texts[2])
         self.assertInOrder([texts[0], texts[2], texts[1]], self.read_aloud(self.print(plan)))
 
