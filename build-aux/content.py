@@ -74,6 +74,7 @@ LABEL_NOTES = {
     "way": "What a patient tried before, step by step: up, and back, which is as normal.",
     "here": "A mark at the step of care where we are now.",
     "review": "Stands before or above the day, the month or the year on which we look at the plan again.",
+    "filled_in": "On paper: stands before an empty line for a date. As short as you can.",
     "tick": "On paper: stands above boxes of which some are to be ticked with a pen. As short as you can.",
     "room_to_write": "On paper: the heading above empty lines to write on. As short as you can.",
     "printed": "Keep {date} as it is: a date is filled in.",

@@ -79,6 +79,7 @@ static const char * const keys[KEUZE_N_LABELS] = {
   [KEUZE_LABEL_MAIN_PRACTITIONER] = "main_practitioner",
   [KEUZE_LABEL_QUESTIONS] = "questions",
   [KEUZE_LABEL_REVIEW] = "review",
+  [KEUZE_LABEL_FILLED_IN] = "filled_in",
   [KEUZE_LABEL_TICK] = "tick",
   [KEUZE_LABEL_ROOM_TO_WRITE] = "room_to_write",
   [KEUZE_LABEL_PRINTED] = "printed",

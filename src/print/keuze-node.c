@@ -441,7 +441,7 @@ take_text (KeuzeNode *self,
 
   if (self->block->fills)
     {
-      n_left = MAX (n_left, (guint) (room / keuze_typesetter_get_ruling (self->typesetter)));
+      n_left = MAX (n_left, (guint) (MAX (room, 0) / keuze_typesetter_get_ruling (self->typesetter)));
       rule_lines (self, self->next + n_left);
     }
 

@@ -7,6 +7,7 @@
 #include "keuze-composer.h"
 #include "keuze-passage.h"
 #include "keuze-plan-names.h"
+#include "keuze-plan-section.h"
 #include "keuze-plan-sheet.h"
 #include "keuze-rough-date.h"
 #include "keuze-step.h"
@@ -18,6 +19,8 @@
  * an empty plan is a form for a pen.
  */
 
+/* What a plan is, and the day of a form. */
+static const double head_tracks[] = { 0.62, 0.38 };
 /* The heading of a part, and what is in it. */
 static const double part_tracks[] = { 0.26, 0.74 };
 static const double option_tracks[] = { 0.68, 0.32 };
@@ -533,15 +536,36 @@ write_footer (KeuzeCatalog *catalog)
                     keuze_catalog_get_title (catalog), NULL);
 }
 
+/* Whether nobody wrote anything. */
+static gboolean
+is_form (KeuzePlan    *plan,
+         KeuzeCatalog *catalog)
+{
+  g_autoptr (GPtrArray) sections = keuze_plan_section_list_all (plan, catalog);
+
+  return sections->len == 0;
+}
+
+/* The foot of the page tells when a form was printed, which may be long before
+ * somebody fills it in. */
 static void
 add_head (KeuzeBlock   *section,
-          KeuzeCatalog *catalog)
+          KeuzeCatalog *catalog,
+          gboolean      has_day)
 {
   KeuzePassage *role = keuze_catalog_get_entry (catalog, KEUZE_LIST_ROLES, "care-plan");
+  KeuzeBlock *line;
 
   keuze_composer_add_title (section, keuze_catalog_get_label (catalog, KEUZE_LABEL_PLAN));
+  line = keuze_block_add (section, KEUZE_BLOCK_GROUP);
   if (role != NULL)
-    keuze_composer_add_paragraph (section, KEUZE_TEXT_SIDE, NULL, NULL, keuze_passage_get_text (role));
+    keuze_composer_add_paragraph (line, KEUZE_TEXT_SIDE, NULL, NULL, keuze_passage_get_text (role));
+  if (!has_day)
+    return;
+
+  keuze_block_set_tracks (line, PART_GAP, G_N_ELEMENTS (head_tracks), head_tracks);
+  keuze_block_set_folds (line, TRUE);
+  keuze_block_set_place (add_field (line, catalog, KEUZE_LABEL_FILLED_IN, ""), 1, 1);
 }
 
 /**
@@ -569,8 +593,8 @@ keuze_plan_sheet_new (KeuzePlan    *plan,
   sheet = keuze_sheet_new (keuze_catalog_get_label (catalog, KEUZE_LABEL_PLAN), keuze_catalog_get_language (catalog));
   section = keuze_sheet_add_section (sheet, footer);
   /* A form is best on one paper, whatever its size. */
-  keuze_block_set_fits (section, keuze_plan_get_empty (plan));
-  add_head (section, catalog);
+  keuze_block_set_fits (section, is_form (plan, catalog));
+  add_head (section, catalog, is_form (plan, catalog));
   add_goal (section, catalog, plan);
   add_here (section, catalog, plan);
   add_options (section, catalog, plan);

@@ -121,8 +121,8 @@ static void
 test_has_boxes_to_tick_and_fields_to_fill (void)
 {
   assert_boxes (KEUZE_TEST_PLAN_FULL, 2, 2);
-  assert_boxes (KEUZE_TEST_PLAN_EMPTY, 4 + 2 * 5 + 3, 2 + 3 * 3 + 2 + 4);
-  assert_boxes (KEUZE_TEST_PLAN_BLANK, 4 + 2 * 5 + 3, 2 + 3 * 3 + 2 + 4);
+  assert_boxes (KEUZE_TEST_PLAN_EMPTY, 4 + 2 * 5 + 3, 1 + 2 + 3 * 3 + 2 + 4);
+  assert_boxes (KEUZE_TEST_PLAN_BLANK, 4 + 2 * 5 + 3, 1 + 2 + 3 * 3 + 2 + 4);
 }
 
 /* Somebody began, and wrote nothing. */

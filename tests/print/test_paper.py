@@ -217,7 +217,8 @@ def form_texts(catalog):
     fields = [labels[f"agreement_{name}"] for name in ("what", "who", "when")]
     states = [labels[name] for name in ("considering", "chosen", "under_way", "tried", "stopped")]
     roles = {role["id"]: role["text"] for role in catalog["roles"]}
-    yield from (labels["plan"], roles["care-plan"], labels["goal"], labels["here"], labels["tick"])
+    yield from (labels["plan"], roles["care-plan"], labels["filled_in"])
+    yield from (labels["goal"], labels["here"], labels["tick"])
     yield from (f"{step['name']}: {step['title']}" for step in catalog["steps"])
     yield from (labels["plan_options"], labels["tick"], fields[0], *states, fields[0], *states)
     yield from (labels["agreements"], *fields, *fields, *fields)
