@@ -6,15 +6,22 @@
 
 #include "keuze-node.h"
 #include "keuze-pages.h"
+#include "keuze-progress.h"
 #include "keuze-structure.h"
 
 G_BEGIN_DECLS
 
-GArray *keuze_pages_get_fragments (KeuzePages     *self,
-                                   guint           page);
-void    keuze_pages_draw_tagged   (KeuzePages     *self,
-                                   cairo_t        *cr,
-                                   guint           page,
-                                   KeuzeStructure *structure);
+KeuzePages *keuze_pages_lay_out       (KeuzeSheet        *sheet,
+                                       const KeuzePaper  *paper,
+                                       guint              n_steps,
+                                       GCancellable      *cancellable,
+                                       KeuzeProgress     *progress,
+                                       GError           **error);
+GArray     *keuze_pages_get_fragments (KeuzePages        *self,
+                                       guint              page);
+void        keuze_pages_draw_tagged   (KeuzePages        *self,
+                                       cairo_t           *cr,
+                                       guint              page,
+                                       KeuzeStructure    *structure);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "keuze-block-private.h"
 #include "keuze-pages-private.h"
 #include "keuze-painter.h"
+#include "keuze-print-task.h"
 
 /**
  * KeuzePages:
@@ -191,6 +192,45 @@ lay_out_section (KeuzePages       *self,
     }
 }
 
+/* Returns: (transfer full): the sheet, laid out; %NULL with @error set where
+ *   it was cancelled. For @progress, there are @n_steps to do in all, of which
+ *   each section is one. */
+KeuzePages *
+keuze_pages_lay_out (KeuzeSheet        *sheet,
+                     const KeuzePaper  *paper,
+                     guint              n_steps,
+                     GCancellable      *cancellable,
+                     KeuzeProgress     *progress,
+                     GError           **error)
+{
+  g_autoptr (KeuzePages) self = g_object_new (KEUZE_TYPE_PAGES, NULL);
+
+  self->sheet = g_object_ref (sheet);
+  self->typesetter = keuze_typesetter_new (sheet, paper->large);
+  for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+
+      lay_out_section (self, keuze_sheet_get_section (sheet, i), paper);
+      keuze_progress_tell (progress, i + 1, n_steps);
+    }
+  for (guint i = 0; i < self->pages->len; i++)
+    remember_anchors (self, i + 1);
+
+  return g_steal_pointer (&self);
+}
+
+static gpointer
+lay_out_in_thread (KeuzeSheet        *sheet,
+                   const KeuzePaper  *paper,
+                   GCancellable      *cancellable,
+                   KeuzeProgress     *progress,
+                   GError           **error)
+{
+  return keuze_pages_lay_out (sheet, paper, keuze_sheet_get_n_sections (sheet), cancellable, progress, error);
+}
+
 /**
  * keuze_pages_new:
  * @sheet: what is to be printed
@@ -203,20 +243,67 @@ KeuzePages *
 keuze_pages_new (KeuzeSheet       *sheet,
                  const KeuzePaper *paper)
 {
-  KeuzePages *self;
-
   g_return_val_if_fail (KEUZE_IS_SHEET (sheet), NULL);
   g_return_val_if_fail (paper != NULL, NULL);
 
-  self = g_object_new (KEUZE_TYPE_PAGES, NULL);
-  self->sheet = g_object_ref (sheet);
-  self->typesetter = keuze_typesetter_new (sheet, paper->large);
-  for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
-    lay_out_section (self, keuze_sheet_get_section (sheet, i), paper);
-  for (guint i = 0; i < self->pages->len; i++)
-    remember_anchors (self, i + 1);
+  return keuze_pages_lay_out (sheet, paper, keuze_sheet_get_n_sections (sheet), NULL, NULL, NULL);
+}
 
-  return self;
+/**
+ * keuze_pages_new_async:
+ * @sheet: what is to be printed; it must not be changed any more
+ * @paper: what it is printed on, upright
+ * @cancellable: (nullable): a cancellable
+ * @progress: (nullable) (scope notified): told how many sections are laid out
+ * @progress_data: data for @progress
+ * @progress_destroy: (nullable): frees @progress_data, before @callback is called
+ * @callback: called when the sheet is laid out
+ * @user_data: data for @callback
+ *
+ * Lays a sheet out in a thread of its own. All that is called is called in the
+ * thread-default main context of the caller, and @progress never after
+ * @cancellable was cancelled.
+ */
+void
+keuze_pages_new_async (KeuzeSheet          *sheet,
+                       const KeuzePaper    *paper,
+                       GCancellable        *cancellable,
+                       KeuzePagesProgress   progress,
+                       gpointer             progress_data,
+                       GDestroyNotify       progress_destroy,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (KEUZE_IS_SHEET (sheet));
+  g_return_if_fail (paper != NULL);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  task = keuze_print_task_new (keuze_pages_new_async, sheet, paper,
+                               keuze_progress_new (progress, progress_data, progress_destroy, cancellable),
+                               cancellable, callback, user_data);
+  keuze_print_task_run (task, lay_out_in_thread, g_object_unref);
+}
+
+/**
+ * keuze_pages_new_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Ends what keuze_pages_new_async() began.
+ *
+ * Returns: (transfer full): the sheet, laid out, to be used by one thread at a
+ *   time; %NULL with @error set to %G_IO_ERROR_CANCELLED where it was cancelled
+ */
+KeuzePages *
+keuze_pages_new_finish (GAsyncResult  *result,
+                        GError       **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, keuze_pages_new_async), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return keuze_print_task_finish (result, error);
 }
 
 /**

@@ -5,12 +5,12 @@
 #include "config.h"
 
 #include <cairo-pdf.h>
-#include <gio/gio.h>
 
 #include "keuze-block-private.h"
 #include "keuze-pages-private.h"
 #include "keuze-pdf-language.h"
 #include "keuze-pdf.h"
+#include "keuze-print-task.h"
 
 #define AUTHOR "The Keuzekaart contributors"
 
@@ -82,28 +82,107 @@ add_outline (cairo_surface_t *surface,
 }
 
 static void
-write_pages (cairo_surface_t *surface,
-             KeuzePages      *pages)
+write_page (cairo_surface_t *surface,
+            cairo_t         *cr,
+            KeuzePages      *pages,
+            KeuzeStructure  *structure,
+            guint            page,
+            int             *title)
+{
+  const KeuzePaper *paper = keuze_pages_get_paper (pages, page);
+
+  cairo_pdf_surface_set_size (surface, paper->width, paper->height);
+  keuze_pages_draw_tagged (pages, cr, page, structure);
+  add_outline (surface, pages, page, title);
+  /* After the last page nothing can be closed any more. */
+  if (page + 1 == keuze_pages_get_n_pages (pages))
+    keuze_structure_close (structure, cr);
+  cairo_show_page (cr);
+}
+
+/* As much of the work as laying out was. */
+static void
+tell_progress (KeuzeProgress *progress,
+               KeuzePages    *pages,
+               guint          page)
+{
+  guint n_sections = keuze_sheet_get_n_sections (keuze_pages_get_sheet (pages));
+
+  keuze_progress_tell (progress, n_sections + n_sections * (page + 1) / keuze_pages_get_n_pages (pages), 2 * n_sections);
+}
+
+static gboolean
+write_pages (cairo_surface_t  *surface,
+             KeuzePages       *pages,
+             GCancellable     *cancellable,
+             KeuzeProgress    *progress,
+             GError          **error)
 {
   g_autoptr (KeuzeStructure) structure = keuze_structure_new ();
   cairo_t *cr = cairo_create (surface);
-  guint n_pages = keuze_pages_get_n_pages (pages);
   int title = CAIRO_PDF_OUTLINE_ROOT;
+  gboolean cancelled = FALSE;
 
-  for (guint i = 0; i < n_pages; i++)
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages) && !cancelled; i++)
     {
-      const KeuzePaper *paper = keuze_pages_get_paper (pages, i);
-
-      cairo_pdf_surface_set_size (surface, paper->width, paper->height);
-      keuze_pages_draw_tagged (pages, cr, i, structure);
-      add_outline (surface, pages, i, &title);
-      /* After the last page nothing can be closed any more. */
-      if (i + 1 == n_pages)
-        keuze_structure_close (structure, cr);
-      cairo_show_page (cr);
+      write_page (surface, cr, pages, structure, i, &title);
+      tell_progress (progress, pages, i);
+      cancelled = g_cancellable_set_error_if_cancelled (cancellable, error);
     }
 
   cairo_destroy (cr);
+
+  return !cancelled;
+}
+
+static gboolean
+check_status (cairo_status_t   status,
+              GError         **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
+
+  return FALSE;
+}
+
+static GBytes *
+write_file (KeuzePages     *pages,
+            GCancellable   *cancellable,
+            KeuzeProgress  *progress,
+            GError        **error)
+{
+  g_autoptr (GByteArray) file = g_byte_array_new ();
+  KeuzeSheet *sheet = keuze_pages_get_sheet (pages);
+  const KeuzePaper *paper = keuze_pages_get_paper (pages, 0);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_bytes, file, paper->width, paper->height);
+  gboolean written;
+
+  describe (surface, sheet);
+  written = write_pages (surface, pages, cancellable, progress, error);
+  cairo_surface_finish (surface);
+  written = written && check_status (cairo_surface_status (surface), error);
+  cairo_surface_destroy (surface);
+  if (!written)
+    return NULL;
+
+  keuze_pdf_language_add (file, keuze_sheet_get_language (sheet));
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&file));
+}
+
+static gpointer
+create_in_thread (KeuzeSheet        *sheet,
+                  const KeuzePaper  *paper,
+                  GCancellable      *cancellable,
+                  KeuzeProgress     *progress,
+                  GError           **error)
+{
+  guint n_steps = 2 * keuze_sheet_get_n_sections (sheet);
+  g_autoptr (KeuzePages) pages = keuze_pages_lay_out (sheet, paper, n_steps, cancellable, progress, error);
+
+  return pages != NULL ? write_file (pages, cancellable, progress, error) : NULL;
 }
 
 /**
@@ -121,31 +200,66 @@ GBytes *
 keuze_pdf_create (KeuzePages  *pages,
                   GError     **error)
 {
-  g_autoptr (GByteArray) file = g_byte_array_new ();
-  KeuzeSheet *sheet;
-  const KeuzePaper *paper;
-  cairo_surface_t *surface;
-  cairo_status_t status;
-
   g_return_val_if_fail (KEUZE_IS_PAGES (pages), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  sheet = keuze_pages_get_sheet (pages);
-  paper = keuze_pages_get_paper (pages, 0);
-  surface = cairo_pdf_surface_create_for_stream (write_bytes, file, paper->width, paper->height);
-  describe (surface, sheet);
-  write_pages (surface, pages);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
+  return write_file (pages, NULL, NULL, error);
+}
 
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
-      return NULL;
-    }
+/**
+ * keuze_pdf_create_async:
+ * @sheet: what is to be written; it must not be changed any more
+ * @paper: what it is laid out on, upright
+ * @cancellable: (nullable): a cancellable
+ * @progress: (nullable) (scope notified): told how far it is: half of the work
+ *   is to lay out the sections, and half to write their pages
+ * @progress_data: data for @progress
+ * @progress_destroy: (nullable): frees @progress_data, before @callback is called
+ * @callback: called when the file is made
+ * @user_data: data for @callback
+ *
+ * Makes a PDF file of a sheet, as keuze_pdf_create() does, in a thread of its
+ * own. All that is called is called in the thread-default main context of the
+ * caller, and @progress never after @cancellable was cancelled.
+ */
+void
+keuze_pdf_create_async (KeuzeSheet          *sheet,
+                        const KeuzePaper    *paper,
+                        GCancellable        *cancellable,
+                        KeuzePagesProgress   progress,
+                        gpointer             progress_data,
+                        GDestroyNotify       progress_destroy,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
 
-  keuze_pdf_language_add (file, keuze_sheet_get_language (sheet));
+  g_return_if_fail (KEUZE_IS_SHEET (sheet));
+  g_return_if_fail (paper != NULL);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&file));
+  task = keuze_print_task_new (keuze_pdf_create_async, sheet, paper,
+                               keuze_progress_new (progress, progress_data, progress_destroy, cancellable),
+                               cancellable, callback, user_data);
+  keuze_print_task_run (task, create_in_thread, (GDestroyNotify) g_bytes_unref);
+}
+
+/**
+ * keuze_pdf_create_finish:
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Ends what keuze_pdf_create_async() began.
+ *
+ * Returns: (transfer full): the file, or %NULL with @error set, which is
+ *   %G_IO_ERROR_CANCELLED where it was cancelled
+ */
+GBytes *
+keuze_pdf_create_finish (GAsyncResult  *result,
+                         GError       **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, keuze_pdf_create_async), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return keuze_print_task_finish (result, error);
 }

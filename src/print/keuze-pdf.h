@@ -8,7 +8,17 @@
 
 G_BEGIN_DECLS
 
-GBytes *keuze_pdf_create (KeuzePages  *pages,
-                          GError     **error);
+GBytes *keuze_pdf_create        (KeuzePages           *pages,
+                                 GError              **error);
+void    keuze_pdf_create_async  (KeuzeSheet           *sheet,
+                                 const KeuzePaper     *paper,
+                                 GCancellable         *cancellable,
+                                 KeuzePagesProgress    progress,
+                                 gpointer              progress_data,
+                                 GDestroyNotify        progress_destroy,
+                                 GAsyncReadyCallback   callback,
+                                 gpointer              user_data);
+GBytes *keuze_pdf_create_finish (GAsyncResult         *result,
+                                 GError              **error);
 
 G_END_DECLS
