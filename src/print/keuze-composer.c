@@ -12,6 +12,9 @@
 
 #define WORD_COLUMNS 3
 
+/* What is lost where a line ends and where a word begins, in letters. */
+#define WORD_WEIGHT 24
+
 KeuzeBlock *
 keuze_composer_add_title (KeuzeBlock *section,
                           const char *title)
@@ -77,16 +80,53 @@ add_words (KeuzeBlock *columns,
     }
 }
 
+/* How much room a word needs, in letters, with what is left below it. */
+static guint
+weigh_word (GListModel *words,
+            guint       position)
+{
+  g_autoptr (KeuzePassage) word = g_list_model_get_item (words, position);
+
+  return (guint) (g_utf8_strlen (keuze_entry_get_title (KEUZE_ENTRY (word)), -1) +
+                  g_utf8_strlen (keuze_passage_get_text (word), -1)) + WORD_WEIGHT;
+}
+
+/* Returns: the word that comes after a column, so that all columns are about
+ * as high. */
+static guint
+find_end_of_column (GListModel *words,
+                    guint       column)
+{
+  guint n_words = g_list_model_get_n_items (words);
+  guint whole = 0, weight = 0;
+  guint end = 0;
+
+  for (guint i = 0; i < n_words; i++)
+    whole += weigh_word (words, i);
+
+  /* A word belongs to the column in which its middle is. */
+  for (; end < n_words; end++)
+    {
+      guint own = weigh_word (words, end);
+
+      if ((weight + own / 2) * WORD_COLUMNS > whole * (column + 1))
+        break;
+      weight += own;
+    }
+
+  return end;
+}
+
 /* Adds what words mean, in columns; nothing where there are no words. */
 void
 keuze_composer_add_words (KeuzeBlock   *section,
                           KeuzeCatalog *catalog,
                           GListModel   *words)
 {
-  guint n_words = g_list_model_get_n_items (words);
   KeuzeBlock *group, *columns;
+  guint first = 0;
 
-  if (n_words == 0)
+  if (g_list_model_get_n_items (words) == 0)
     return;
 
   group = keuze_block_add (section, KEUZE_BLOCK_GROUP);
@@ -95,7 +135,12 @@ keuze_composer_add_words (KeuzeBlock   *section,
                         keuze_catalog_get_label (catalog, KEUZE_LABEL_GLOSSARY));
   columns = keuze_composer_add_columns (group, 16, WORD_COLUMNS);
   for (guint i = 0; i < WORD_COLUMNS; i++)
-    add_words (columns, words, i, n_words * i / WORD_COLUMNS, n_words * (i + 1) / WORD_COLUMNS);
+    {
+      guint end = find_end_of_column (words, i);
+
+      add_words (columns, words, i, first, end);
+      first = end;
+    }
 }
 
 /* Adds where texts come from, each source leading to its page. */

@@ -79,13 +79,14 @@ is_banded (KeuzeBlock *block)
 static double
 get_factor (KeuzeNode *self)
 {
-  return keuze_typesetter_get_large (self->typesetter) ? LARGE_FACTOR : 1;
+  return keuze_typesetter_get_large (self->typesetter) ? LARGE_FACTOR
+                                                       : keuze_typesetter_get_spacing (self->typesetter);
 }
 
 static double
 get_inset (KeuzeNode *self)
 {
-  return boxes[self->block->box].x * get_factor (self);
+  return boxes[self->block->box].x * (keuze_typesetter_get_large (self->typesetter) ? LARGE_FACTOR : 1);
 }
 
 static double

@@ -16,7 +16,7 @@
 #include "keuze-step.h"
 
 /* What it is like, and the facts beside it. */
-static const double body_tracks[] = { 0.6, 0.4 };
+static const double body_tracks[] = { 0.64, 0.36 };
 static const double foot_tracks[] = { 0.32, 0.68 };
 
 #define BODY_GAP 22

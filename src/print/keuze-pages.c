@@ -8,6 +8,7 @@
 #include "keuze-pages-private.h"
 #include "keuze-painter.h"
 #include "keuze-print-task.h"
+#include "keuze-section.h"
 
 /**
  * KeuzePages:
@@ -18,20 +19,13 @@
  * Since: 0.1
  */
 
-/* Between the text of a page and its foot, in points. */
-#define FOOTER_GAP 12
-#define FOOTER_RULE_GAP 5
-
-/* How small letters may become where a section is to fit on one page. */
-static const double scales[] = { 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79 };
-
+/* The lines of a section. */
 typedef struct
 {
-  KeuzeBlock *section; /* unowned */
-  KeuzePaper paper;
-  double scale;
-  GArray *fragments;
-} Page;
+  guint section;
+  GPtrArray *pages;
+  guint n_fragments;
+} Lines;
 
 struct _KeuzePages
 {
@@ -39,19 +33,22 @@ struct _KeuzePages
 
   KeuzeSheet *sheet;
   KeuzeTypesetter *typesetter;
-  GPtrArray *pages;
+  GArray *sections; /* of KeuzeSection */
+  GArray *pages; /* the section that each one belongs to */
   GHashTable *anchors; /* the number of a page, by what is there */
+  GQueue kept; /* Lines, the last used first */
+  guint n_kept_fragments;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePages, keuze_pages, G_TYPE_OBJECT)
 
 static void
-page_free (gpointer data)
+lines_free (gpointer data)
 {
-  Page *page = data;
+  Lines *lines = data;
 
-  g_array_unref (page->fragments);
-  g_free (page);
+  g_clear_pointer (&lines->pages, g_ptr_array_unref);
+  g_free (lines);
 }
 
 static void
@@ -59,8 +56,10 @@ keuze_pages_finalize (GObject *object)
 {
   KeuzePages *self = KEUZE_PAGES (object);
 
+  g_queue_clear_full (&self->kept, lines_free);
   g_clear_pointer (&self->anchors, g_hash_table_unref);
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->sections, g_array_unref);
   g_clear_object (&self->typesetter);
   g_clear_object (&self->sheet);
 
@@ -79,69 +78,83 @@ static void
 keuze_pages_init (KeuzePages *self)
 {
   self->anchors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->pages = g_ptr_array_new_with_free_func (page_free);
+  self->pages = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->sections = g_array_new (FALSE, FALSE, sizeof (KeuzeSection));
 }
 
-static double
-get_inner_width (const KeuzePaper *paper)
+static KeuzeSection *
+get_section (KeuzePages *self,
+             guint       page)
 {
-  return paper->width - paper->left - paper->right;
+  return &g_array_index (self->sections, KeuzeSection, g_array_index (self->pages, guint, page));
 }
 
-static double
-get_number_width (KeuzePages *self)
+static guint
+count_fragments (GPtrArray *pages)
 {
-  return keuze_typesetter_get_size (self->typesetter, KEUZE_TEXT_FOOTER) * 6;
+  guint n_fragments = 0;
+
+  for (guint i = 0; i < pages->len; i++)
+    n_fragments += ((GArray *) pages->pdata[i])->len;
+
+  return n_fragments;
 }
 
-static PangoLayout *
-set_footer (KeuzePages       *self,
-            KeuzeBlock       *section,
-            const KeuzePaper *paper)
+/* Forgets what was not used for longest. What is used now stays, however much
+ * it is. */
+static void
+keep_lines (KeuzePages *self,
+            guint       section,
+            GPtrArray  *pages)
 {
-  return keuze_typesetter_set_line (self->typesetter, KEUZE_TEXT_FOOTER, section->language, section->footer,
-                                    get_inner_width (paper) - get_number_width (self));
+  Lines *lines = g_new0 (Lines, 1);
+
+  lines->section = section;
+  lines->pages = pages;
+  lines->n_fragments = count_fragments (pages);
+  self->n_kept_fragments += lines->n_fragments;
+  g_queue_push_head (&self->kept, lines);
+  while (self->n_kept_fragments > KEUZE_PAGES_MOST_FRAGMENTS && self->kept.length > 1)
+    {
+      Lines *last = g_queue_pop_tail (&self->kept);
+
+      self->n_kept_fragments -= last->n_fragments;
+      lines_free (last);
+    }
 }
 
-static double
-measure_footer (KeuzePages       *self,
-                KeuzeBlock       *section,
-                const KeuzePaper *paper)
+/* Returns: (transfer none): the pages of a section, each with its fragments. */
+static GPtrArray *
+get_lines (KeuzePages *self,
+           guint       section)
 {
-  g_autoptr (PangoLayout) footer = set_footer (self, section, paper);
-  int height;
+  GList *link = self->kept.head;
 
-  pango_layout_get_size (footer, NULL, &height);
+  while (link != NULL && ((Lines *) link->data)->section != section)
+    link = link->next;
 
-  return pango_units_to_double (height);
-}
+  if (link != NULL)
+    {
+      g_queue_unlink (&self->kept, link);
+      g_queue_push_head_link (&self->kept, link);
+    }
+  else
+    {
+      keep_lines (self, section, keuze_section_lay_out (&g_array_index (self->sections, KeuzeSection, section),
+                                                        self->typesetter));
+    }
 
-static Page *
-add_page (KeuzePages       *self,
-          KeuzeBlock       *section,
-          const KeuzePaper *paper,
-          double            scale)
-{
-  Page *page = g_new0 (Page, 1);
-
-  page->section = section;
-  page->paper = *paper;
-  page->scale = scale;
-  page->fragments = keuze_fragments_new ();
-  g_ptr_array_add (self->pages, page);
-
-  return page;
+  return ((Lines *) self->kept.head->data)->pages;
 }
 
 static void
 remember_anchors (KeuzePages *self,
+                  GArray     *fragments,
                   guint       number)
 {
-  Page *page = self->pages->pdata[number - 1];
-
-  for (guint i = 0; i < page->fragments->len; i++)
+  for (guint i = 0; i < fragments->len; i++)
     {
-      KeuzeBlock *block = g_array_index (page->fragments, KeuzeFragment, i).block;
+      KeuzeBlock *block = g_array_index (fragments, KeuzeFragment, i).block;
 
       if (block->anchor != NULL && !g_hash_table_contains (self->anchors, block->anchor))
         g_hash_table_insert (self->anchors, g_strdup (block->anchor), GUINT_TO_POINTER (number));
@@ -149,47 +162,24 @@ remember_anchors (KeuzePages *self,
 }
 
 static void
-lay_out_at_scale (KeuzePages       *self,
-                  KeuzeBlock       *section,
-                  const KeuzePaper *paper,
-                  double            scale)
+add_section (KeuzePages       *self,
+             KeuzeBlock       *block,
+             const KeuzePaper *paper)
 {
-  double room = paper->height - paper->top - paper->bottom - FOOTER_GAP - FOOTER_RULE_GAP -
-                measure_footer (self, section, paper);
-  g_autoptr (KeuzeNode) node = NULL;
+  guint number = self->sections->len;
+  KeuzeSection section;
+  GPtrArray *pages;
 
-  keuze_typesetter_set_scale (self->typesetter, scale);
-  node = keuze_node_new (self->typesetter, section, get_inner_width (paper), room);
-  do
-    keuze_node_take (node, add_page (self, section, paper, scale)->fragments, paper->left, paper->top, room, TRUE);
-  while (!keuze_node_is_done (node));
-  keuze_typesetter_set_scale (self->typesetter, 1);
-}
-
-static void
-lay_out_section (KeuzePages       *self,
-                 KeuzeBlock       *section,
-                 const KeuzePaper *upright)
-{
-  KeuzePaper paper = *upright;
-  guint first = self->pages->len;
-
-  if (section->turned)
-    keuze_paper_turn (&paper);
-
-  lay_out_at_scale (self, section, &paper, 1);
-  for (guint i = 1; section->fits && !paper.large && self->pages->len > first + 1 && i < G_N_ELEMENTS (scales); i++)
+  keuze_section_init (&section, block, paper);
+  section.first_page = self->pages->len;
+  pages = keuze_section_fit (&section, self->typesetter);
+  g_array_append_val (self->sections, section);
+  for (guint i = 0; i < pages->len; i++)
     {
-      g_ptr_array_set_size (self->pages, (int) first);
-      lay_out_at_scale (self, section, &paper, scales[i]);
+      g_array_append_val (self->pages, number);
+      remember_anchors (self, pages->pdata[i], self->pages->len);
     }
-
-  /* What does not fit anyway is better read in letters that are not small. */
-  if (section->fits && !paper.large && self->pages->len > first + 1)
-    {
-      g_ptr_array_set_size (self->pages, (int) first);
-      lay_out_at_scale (self, section, &paper, 1);
-    }
+  keep_lines (self, number, pages);
 }
 
 /* Returns: (transfer full): the sheet, laid out; %NULL with @error set where
@@ -212,11 +202,9 @@ keuze_pages_lay_out (KeuzeSheet        *sheet,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return NULL;
 
-      lay_out_section (self, keuze_sheet_get_section (sheet, i), paper);
+      add_section (self, keuze_sheet_get_section (sheet, i), paper);
       keuze_progress_tell (progress, i + 1, n_steps);
     }
-  for (guint i = 0; i < self->pages->len; i++)
-    remember_anchors (self, i + 1);
 
   return g_steal_pointer (&self);
 }
@@ -334,13 +322,6 @@ keuze_pages_get_n_pages (KeuzePages *self)
   return self->pages->len;
 }
 
-static Page *
-get_page (KeuzePages *self,
-          guint       page)
-{
-  return self->pages->pdata[page];
-}
-
 /**
  * keuze_pages_get_paper:
  * @self: a sheet that was laid out
@@ -355,25 +336,37 @@ keuze_pages_get_paper (KeuzePages *self,
   g_return_val_if_fail (KEUZE_IS_PAGES (self), NULL);
   g_return_val_if_fail (page < self->pages->len, NULL);
 
-  return &get_page (self, page)->paper;
+  return &get_section (self, page)->paper;
 }
 
-/* Returns: (transfer none): the boxes and texts of a page, in reading order. */
+/* Returns: how much smaller than by themselves the fragments of a page are
+ *   drawn, with their places, letters and lines. */
+double
+keuze_pages_get_scale (KeuzePages *self,
+                       guint       page)
+{
+  return get_section (self, page)->scale;
+}
+
+/* Returns: (transfer none): the boxes and texts of a page, in reading order;
+ *   there until another page is asked for. */
 GArray *
 keuze_pages_get_fragments (KeuzePages *self,
                            guint       page)
 {
-  return get_page (self, page)->fragments;
+  KeuzeSection *section = get_section (self, page);
+
+  return get_lines (self, g_array_index (self->pages, guint, page))->pdata[page - section->first_page];
 }
 
 static void
 draw_boxes (KeuzePages *self,
             cairo_t    *cr,
-            Page       *page)
+            GArray     *fragments)
 {
-  for (guint i = 0; i < page->fragments->len; i++)
+  for (guint i = 0; i < fragments->len; i++)
     {
-      const KeuzeFragment *fragment = &g_array_index (page->fragments, KeuzeFragment, i);
+      const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, i);
 
       if (fragment->layout == NULL)
         keuze_painter_draw_box (cr, self->typesetter, fragment);
@@ -397,12 +390,12 @@ draw_text (KeuzePages          *self,
 static void
 draw_texts (KeuzePages     *self,
             cairo_t        *cr,
-            Page           *page,
+            GArray         *fragments,
             KeuzeStructure *structure)
 {
-  for (guint i = 0; i < page->fragments->len; i++)
+  for (guint i = 0; i < fragments->len; i++)
     {
-      const KeuzeFragment *fragment = &g_array_index (page->fragments, KeuzeFragment, i);
+      const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, i);
       gboolean is_first = fragment->first_line == 0;
 
       if (fragment->layout == NULL || fragment->repeated)
@@ -419,11 +412,11 @@ draw_texts (KeuzePages     *self,
 static void
 draw_repeated (KeuzePages *self,
                cairo_t    *cr,
-               Page       *page)
+               GArray     *fragments)
 {
-  for (guint i = 0; i < page->fragments->len; i++)
+  for (guint i = 0; i < fragments->len; i++)
     {
-      const KeuzeFragment *fragment = &g_array_index (page->fragments, KeuzeFragment, i);
+      const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, i);
 
       if (fragment->layout != NULL && fragment->repeated)
         draw_text (self, cr, fragment);
@@ -431,29 +424,34 @@ draw_repeated (KeuzePages *self,
 }
 
 static void
-draw_footer (KeuzePages *self,
-             cairo_t    *cr,
-             Page       *page,
-             guint       number)
+draw_footer (KeuzePages         *self,
+             cairo_t            *cr,
+             const KeuzeSection *section,
+             guint               number)
 {
-  const KeuzePaper *paper = &page->paper;
+  const KeuzePaper *paper = &section->paper;
   gboolean mirrored = keuze_typesetter_get_mirrored (self->typesetter);
   g_autofree char *numbers = g_strdup_printf ("%u / %u", number, self->pages->len);
-  g_autoptr (PangoLayout) footer = set_footer (self, page->section, paper);
+  g_autoptr (PangoLayout) footer = keuze_section_set_footer (section, self->typesetter);
   g_autoptr (PangoLayout) line = keuze_typesetter_set_line (self->typesetter, KEUZE_TEXT_FOOTER,
-                                                            page->section->language, numbers, -1);
-  double y = paper->height - paper->bottom - measure_footer (self, page->section, paper);
+                                                            section->block->language, numbers, -1);
   double right = paper->width - paper->right;
-  int width;
+  int width, height;
+  double y;
+
+  pango_layout_get_size (footer, NULL, &height);
+  pango_layout_get_size (line, &width, NULL);
+  y = paper->height - paper->bottom - pango_units_to_double (height);
 
   cairo_set_source_rgb (cr, 0.55, 0.55, 0.55);
-  cairo_rectangle (cr, paper->left, y - FOOTER_RULE_GAP, get_inner_width (paper), 0.6);
+  cairo_rectangle (cr, paper->left, y - KEUZE_FOOTER_RULE_GAP, keuze_section_get_width (section), 0.6);
   cairo_fill (cr);
 
   cairo_set_source_rgb (cr, 0.2, 0.2, 0.2);
-  pango_layout_get_size (line, &width, NULL);
   keuze_painter_draw_lines (cr, footer, 0, (guint) pango_layout_get_line_count (footer),
-                            mirrored ? paper->left + get_number_width (self) : paper->left, y);
+                            mirrored ? paper->left + keuze_section_get_number_width (section, self->typesetter)
+                                     : paper->left,
+                            y);
   keuze_painter_draw_lines (cr, line, 0, 1,
                             mirrored ? paper->left : right - pango_units_to_double (width), y);
 }
@@ -465,20 +463,24 @@ keuze_pages_draw_tagged (KeuzePages     *self,
                          guint           page,
                          KeuzeStructure *structure)
 {
-  keuze_typesetter_set_scale (self->typesetter, get_page (self, page)->scale);
+  const KeuzeSection *section = get_section (self, page);
+  GArray *fragments = keuze_pages_get_fragments (self, page);
+
+  cairo_save (cr);
+  cairo_scale (cr, section->scale, section->scale);
   if (structure != NULL)
     keuze_structure_begin_artifact (structure, cr);
-  draw_boxes (self, cr, get_page (self, page));
+  draw_boxes (self, cr, fragments);
   if (structure != NULL)
     keuze_structure_end_artifact (structure, cr);
 
-  draw_texts (self, cr, get_page (self, page), structure);
+  draw_texts (self, cr, fragments, structure);
 
   if (structure != NULL)
     keuze_structure_begin_artifact (structure, cr);
-  draw_repeated (self, cr, get_page (self, page));
-  keuze_typesetter_set_scale (self->typesetter, 1);
-  draw_footer (self, cr, get_page (self, page), page + 1);
+  draw_repeated (self, cr, fragments);
+  cairo_restore (cr);
+  draw_footer (self, cr, section, page + 1);
   if (structure != NULL)
     keuze_structure_end_artifact (structure, cr);
 }

@@ -29,7 +29,7 @@ gboolean
 keuze_paper_init (KeuzePaper *self,
                   const char *name)
 {
-  const double margin = 14 * POINTS_PER_MILLIMETRE;
+  const double margin = 13 * POINTS_PER_MILLIMETRE;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (name != NULL, FALSE);

@@ -63,6 +63,7 @@ add_outline (cairo_surface_t *surface,
              int             *title)
 {
   GArray *fragments = keuze_pages_get_fragments (pages, page);
+  double scale = keuze_pages_get_scale (pages, page);
 
   for (guint i = 0; i < fragments->len; i++)
     {
@@ -73,7 +74,8 @@ add_outline (cairo_surface_t *surface,
       if (fragment->first_line > 0 || (block->kind != KEUZE_BLOCK_TITLE && block->kind != KEUZE_BLOCK_HEADING))
         continue;
 
-      target = g_strdup_printf ("page=%u pos=[%d %d]", page + 1, (int) fragment->x, (int) fragment->y);
+      target = g_strdup_printf ("page=%u pos=[%d %d]", page + 1,
+                                (int) (fragment->x * scale), (int) (fragment->y * scale));
       if (block->kind == KEUZE_BLOCK_TITLE)
         *title = cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, block->text, target, 0);
       else

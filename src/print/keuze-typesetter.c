@@ -27,7 +27,7 @@ struct _KeuzeTypesetter
   PangoContext *context;
   gboolean large;
   gboolean mirrored;
-  double scale;
+  double spacing;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeTypesetter, keuze_typesetter, G_TYPE_OBJECT)
@@ -88,7 +88,7 @@ keuze_typesetter_init (KeuzeTypesetter *self)
   g_autoptr (PangoFontMap) font_map = pango_cairo_font_map_new ();
   cairo_font_options_t *options = cairo_font_options_create ();
 
-  self->scale = 1;
+  self->spacing = 1;
   self->context = pango_font_map_create_context (font_map);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
@@ -135,17 +135,32 @@ keuze_typesetter_new (KeuzeSheet *sheet,
 }
 
 /**
- * keuze_typesetter_set_scale:
+ * keuze_typesetter_set_spacing:
  * @self: a typesetter
- * @scale: how large letters are from now on; 1 as they are by themselves
+ * @spacing: how large the room between texts, and between the lines of each,
+ *   is from now on; 1 as it is by itself
  */
 void
-keuze_typesetter_set_scale (KeuzeTypesetter *self,
-                            double           scale)
+keuze_typesetter_set_spacing (KeuzeTypesetter *self,
+                              double           spacing)
 {
   g_return_if_fail (KEUZE_IS_TYPESETTER (self));
 
-  self->scale = scale;
+  self->spacing = spacing;
+}
+
+/**
+ * keuze_typesetter_get_spacing:
+ * @self: a typesetter
+ *
+ * Returns: how large the room between texts is
+ */
+double
+keuze_typesetter_get_spacing (KeuzeTypesetter *self)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 1);
+
+  return self->spacing;
 }
 
 /**
@@ -189,7 +204,7 @@ keuze_typesetter_get_size (KeuzeTypesetter *self,
 {
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
 
-  return styles[style].size[self->large] * self->scale;
+  return styles[style].size[self->large];
 }
 
 /**
@@ -205,7 +220,7 @@ keuze_typesetter_get_space_before (KeuzeTypesetter *self,
 {
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
 
-  return styles[style].before[self->large] * self->scale;
+  return styles[style].before[self->large] * self->spacing;
 }
 
 /**
@@ -272,10 +287,10 @@ create_layout (KeuzeTypesetter *self,
   PangoFontDescription *font = pango_font_description_new ();
 
   pango_font_description_set_family_static (font, FAMILIES);
-  pango_font_description_set_size (font, pango_units_from_double (styles[style].size[self->large] * self->scale));
+  pango_font_description_set_size (font, pango_units_from_double (styles[style].size[self->large]));
   pango_font_description_set_weight (font, styles[style].weight);
   pango_layout_set_font_description (layout, font);
-  pango_layout_set_line_spacing (layout, (float) styles[style].line_spacing);
+  pango_layout_set_line_spacing (layout, (float) (1 + (styles[style].line_spacing - 1) * self->spacing));
   pango_layout_set_width (layout, width < 0 ? -1 : pango_units_from_double (width));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_font_description_free (font);

@@ -18,8 +18,9 @@ G_DECLARE_FINAL_TYPE (KeuzeTypesetter, keuze_typesetter, KEUZE, TYPESETTER, GObj
 
 KeuzeTypesetter *keuze_typesetter_new              (KeuzeSheet      *sheet,
                                                     gboolean         large);
-void             keuze_typesetter_set_scale        (KeuzeTypesetter *self,
-                                                    double           scale);
+void             keuze_typesetter_set_spacing      (KeuzeTypesetter *self,
+                                                    double           spacing);
+double           keuze_typesetter_get_spacing      (KeuzeTypesetter *self);
 gboolean         keuze_typesetter_get_large        (KeuzeTypesetter *self);
 gboolean         keuze_typesetter_get_mirrored     (KeuzeTypesetter *self);
 double           keuze_typesetter_get_size         (KeuzeTypesetter *self,

@@ -3,30 +3,9 @@
  */
 
 #include "keuze-block-private.h"
-#include "keuze-card-sheet.h"
-#include "keuze-catalog.h"
-#include "keuze-pages-private.h"
+#include "keuze-test-pages.h"
 
 #define SENTENCE "A sentence that is long enough to need more than a single line, wherever it may stand. "
-
-static void
-init_paper (KeuzePaper *paper,
-            gboolean    large)
-{
-  g_assert_true (keuze_paper_init (paper, "a4"));
-  paper->large = large;
-}
-
-static KeuzePages *
-lay_out (KeuzeSheet *sheet,
-         gboolean    large)
-{
-  KeuzePaper paper;
-
-  init_paper (&paper, large);
-
-  return keuze_pages_new (sheet, &paper);
-}
 
 /* Headings and paragraphs of all lengths, so that some heading comes to the
  * foot of a page. */
@@ -78,96 +57,6 @@ create_table (guint n_rows)
   return sheet;
 }
 
-static KeuzeSheet *
-create_card (const char *language)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (KeuzeCatalog) catalog = keuze_catalog_new_for_language (language, &error);
-
-  g_assert_no_error (error);
-
-  return keuze_card_sheet_new (catalog);
-}
-
-/* Every line of every text stands on a page once, in order. */
-static void
-assert_whole (KeuzePages *pages)
-{
-  g_autoptr (GHashTable) next_lines = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer layout, line;
-
-  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
-    {
-      GArray *fragments = keuze_pages_get_fragments (pages, i);
-
-      for (guint j = 0; j < fragments->len; j++)
-        {
-          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
-
-          if (fragment->layout == NULL || fragment->repeated)
-            continue;
-
-          g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (next_lines, fragment->layout)), ==,
-                            fragment->first_line);
-          g_hash_table_insert (next_lines, fragment->layout,
-                               GUINT_TO_POINTER (fragment->first_line + fragment->n_lines));
-        }
-    }
-
-  g_hash_table_iter_init (&iter, next_lines);
-  while (g_hash_table_iter_next (&iter, &layout, &line))
-    g_assert_cmpint (pango_layout_get_line_count (layout), ==, GPOINTER_TO_INT (line));
-}
-
-static void
-assert_within_margins (KeuzePages *pages)
-{
-  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
-    {
-      GArray *fragments = keuze_pages_get_fragments (pages, i);
-      const KeuzePaper *paper = keuze_pages_get_paper (pages, i);
-
-      g_assert_cmpuint (fragments->len, >, 0);
-      for (guint j = 0; j < fragments->len; j++)
-        {
-          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
-
-          g_assert_cmpfloat (fragment->x, >=, paper->left - 0.1);
-          g_assert_cmpfloat (fragment->y, >=, paper->top - 0.1);
-          g_assert_cmpfloat (fragment->x + fragment->width, <=, paper->width - paper->right + 0.1);
-          g_assert_cmpfloat (fragment->y + fragment->height, <=, paper->height - paper->bottom + 0.1);
-        }
-    }
-}
-
-static void
-assert_no_orphan (KeuzePages *pages)
-{
-  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
-    {
-      GArray *fragments = keuze_pages_get_fragments (pages, i);
-
-      for (guint j = 0; j < fragments->len; j++)
-        {
-          const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, j);
-          gboolean followed = FALSE;
-
-          if (!keuze_block_is_heading (fragment->block))
-            continue;
-
-          /* Below it, or beside it where it stands in a column. */
-          for (guint k = j + 1; k < fragments->len && !followed; k++)
-            {
-              const KeuzeFragment *other = &g_array_index (fragments, KeuzeFragment, k);
-
-              followed = other->layout != NULL && !keuze_block_is_heading (other->block) && other->y > fragment->y;
-            }
-          g_assert_true (followed);
-        }
-    }
-}
-
 static void
 assert_no_single_line (KeuzePages *pages)
 {
@@ -189,12 +78,12 @@ static void
 test_breaks_texts_into_pages (gconstpointer large)
 {
   KeuzeSheet *sheet = create_text ("Title");
-  KeuzePages *pages = lay_out (sheet, GPOINTER_TO_INT (large));
+  KeuzePages *pages = keuze_test_pages_lay_out (sheet, "a4", GPOINTER_TO_INT (large));
 
   g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 5);
-  assert_whole (pages);
-  assert_within_margins (pages);
-  assert_no_orphan (pages);
+  keuze_test_pages_assert_whole (pages);
+  keuze_test_pages_assert_within_margins (pages);
+  keuze_test_pages_assert_no_orphan (pages);
   assert_no_single_line (pages);
 
   g_assert_finalize_object (pages);
@@ -202,31 +91,14 @@ test_breaks_texts_into_pages (gconstpointer large)
 }
 
 static void
-test_lays_out_the_card (gconstpointer language)
-{
-  for (guint large = 0; large < 2; large++)
-    {
-      KeuzeSheet *sheet = create_card (language);
-      KeuzePages *pages = lay_out (sheet, (gboolean) large);
-
-      assert_whole (pages);
-      assert_within_margins (pages);
-      assert_no_orphan (pages);
-
-      g_assert_finalize_object (pages);
-      g_assert_finalize_object (sheet);
-    }
-}
-
-static void
 test_repeats_the_head_of_a_table (void)
 {
   KeuzeSheet *sheet = create_table (60);
-  KeuzePages *pages = lay_out (sheet, FALSE);
+  KeuzePages *pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
 
   g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 1);
-  assert_whole (pages);
-  assert_within_margins (pages);
+  keuze_test_pages_assert_whole (pages);
+  keuze_test_pages_assert_within_margins (pages);
   for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
     {
       const KeuzeFragment *first = &g_array_index (keuze_pages_get_fragments (pages, i), KeuzeFragment, 0);
@@ -279,9 +151,9 @@ test_mirrors_what_is_read_from_the_right (void)
   PangoRectangle extents;
 
   add_both_columns (sheet);
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   g_assert_cmpfloat (find_x (pages, "שלום"), >, find_x (pages, "Latin"));
-  assert_within_margins (pages);
+  keuze_test_pages_assert_within_margins (pages);
 
   first = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 0);
   pango_layout_get_extents (first->layout, NULL, &extents);
@@ -298,7 +170,7 @@ test_does_not_mirror_what_is_read_from_the_left (void)
   KeuzePages *pages;
 
   add_both_columns (sheet);
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   g_assert_cmpfloat (find_x (pages, "שלום"), <, find_x (pages, "Latin"));
 
   g_assert_finalize_object (pages);
@@ -312,32 +184,8 @@ test_columns_fold_in_large_letters (void)
   KeuzePages *pages;
 
   add_both_columns (sheet);
-  pages = lay_out (sheet, TRUE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", TRUE);
   g_assert_cmpfloat_with_epsilon (find_x (pages, "שלום"), find_x (pages, "Latin"), 0.1);
-
-  g_assert_finalize_object (pages);
-  g_assert_finalize_object (sheet);
-}
-
-static void
-test_large_letters_are_large (void)
-{
-  KeuzeSheet *sheet = create_card ("en");
-  KeuzePages *pages = lay_out (sheet, TRUE);
-
-  for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
-    {
-      GArray *fragments = keuze_pages_get_fragments (pages, i);
-
-      for (guint j = 0; j < fragments->len; j++)
-        {
-          PangoLayout *layout = g_array_index (fragments, KeuzeFragment, j).layout;
-
-          if (layout != NULL)
-            g_assert_cmpint (pango_font_description_get_size (pango_layout_get_font_description (layout)), >=,
-                             18 * PANGO_SCALE);
-        }
-    }
 
   g_assert_finalize_object (pages);
   g_assert_finalize_object (sheet);
@@ -355,7 +203,7 @@ test_texts_have_their_own_language (void)
   keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "English");
   keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Nederlands"),
                             "nl");
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       const KeuzeFragment *fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, i);
@@ -406,29 +254,7 @@ test_ends_on_tiny_paper (void)
   KeuzePaper paper = { .width = 60, .height = 60, .top = 5, .right = 5, .bottom = 5, .left = 5 };
   KeuzePages *pages = keuze_pages_new (sheet, &paper);
 
-  assert_whole (pages);
-
-  g_assert_finalize_object (pages);
-  g_assert_finalize_object (sheet);
-}
-
-static void
-test_draws_any_page_in_any_order (void)
-{
-  KeuzeSheet *sheet = create_card ("nl");
-  KeuzePages *pages = lay_out (sheet, FALSE);
-
-  for (guint i = keuze_pages_get_n_pages (pages); i > 0; i--)
-    {
-      const KeuzePaper *paper = keuze_pages_get_paper (pages, i - 1);
-      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) paper->width, (int) paper->height);
-      cairo_t *cr = cairo_create (surface);
-
-      keuze_pages_draw (pages, cr, i - 1);
-      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
-      cairo_destroy (cr);
-      cairo_surface_destroy (surface);
-    }
+  keuze_test_pages_assert_whole (pages);
 
   g_assert_finalize_object (pages);
   g_assert_finalize_object (sheet);
@@ -589,17 +415,13 @@ main (int   argc,
 
   g_test_add_data_func ("/pages/normal", GINT_TO_POINTER (FALSE), test_breaks_texts_into_pages);
   g_test_add_data_func ("/pages/large", GINT_TO_POINTER (TRUE), test_breaks_texts_into_pages);
-  g_test_add_data_func ("/pages/card/en", "en", test_lays_out_the_card);
-  g_test_add_data_func ("/pages/card/nl", "nl", test_lays_out_the_card);
   g_test_add_func ("/pages/repeats-the-head-of-a-table", test_repeats_the_head_of_a_table);
   g_test_add_func ("/pages/mirrors-from-the-right", test_mirrors_what_is_read_from_the_right);
   g_test_add_func ("/pages/does-not-mirror-from-the-left", test_does_not_mirror_what_is_read_from_the_left);
   g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
-  g_test_add_func ("/pages/large-letters-are-large", test_large_letters_are_large);
   g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
   g_test_add_func ("/pages/adds-no-hyphens", test_adds_no_hyphens_in_an_unknown_language);
   g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
-  g_test_add_func ("/pages/draws-in-any-order", test_draws_any_page_in_any_order);
   g_test_add_func ("/pages/draws-what-a-pen-needs", test_draws_what_a_pen_needs);
   g_test_add_func ("/pages/breaks-what-is-too-long", test_breaks_what_is_too_long_to_stay_together);
   g_test_add_func ("/pages/breaks-lines-to-write-on", test_breaks_lines_to_write_on);

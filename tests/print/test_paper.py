@@ -21,7 +21,7 @@ PLANS = {language: pathlib.Path(__file__).parent / f"plan.{language}.keuzeplan" 
 SHEETS = ("overview", "option:highly-specialised-mental-health-care", "option:dietetics",
           f"compare:{','.join(COMPARED)}", "steps", "card", "plan", f"plan:{PLANS['nl']}")
 SIZES = {"a4": (595.28, 841.89), "letter": (612, 792)}
-MARGIN = 14 / 25.4 * 72
+MARGIN = 13 / 25.4 * 72
 
 
 def keuzekaart(*arguments, **changes):

@@ -1,0 +1,140 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "keuze-card-sheet.h"
+#include "keuze-comparison-sheet.h"
+#include "keuze-overview-sheet.h"
+#include "keuze-steps-sheet.h"
+#include "keuze-test-pages.h"
+
+/* Every sheet of the card, in both languages, on both papers and in both sizes
+ * of letters. */
+typedef struct
+{
+  const char *language;
+  const char *paper;
+  gboolean large;
+} Variant;
+
+static const Variant variants[] = {
+  { "en", "a4", FALSE },
+  { "en", "a4", TRUE },
+  { "en", "letter", FALSE },
+  { "en", "letter", TRUE },
+  { "nl", "a4", FALSE },
+  { "nl", "a4", TRUE },
+  { "nl", "letter", FALSE },
+  { "nl", "letter", TRUE },
+};
+
+/* What somebody can still read, in points. */
+#define SMALLEST 7.5
+#define SMALLEST_LARGE 18
+
+static void
+assert_good (KeuzeSheet    *sheet,
+             const Variant *variant)
+{
+  KeuzePages *pages = keuze_test_pages_lay_out (sheet, variant->paper, variant->large);
+
+  keuze_test_pages_assert_whole (pages);
+  keuze_test_pages_assert_within_margins (pages);
+  keuze_test_pages_assert_no_orphan (pages);
+  keuze_test_pages_assert_letters (pages, variant->large ? SMALLEST_LARGE : SMALLEST);
+
+  g_assert_finalize_object (pages);
+}
+
+static KeuzeCatalog *
+load_card (const Variant *variant)
+{
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_for_language (variant->language, &error);
+
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+/* With all options. */
+static void
+test_the_card (gconstpointer user_data)
+{
+  const Variant *variant = user_data;
+  g_autoptr (KeuzeCatalog) catalog = load_card (variant);
+  KeuzeSheet *sheet = keuze_card_sheet_new (catalog);
+
+  assert_good (sheet, variant);
+  g_assert_finalize_object (sheet);
+}
+
+/* They are in the booklet too, but there they have other titles. */
+static void
+test_the_overview_and_the_steps (gconstpointer user_data)
+{
+  const Variant *variant = user_data;
+  g_autoptr (KeuzeCatalog) catalog = load_card (variant);
+  KeuzeSheet *overview = keuze_overview_sheet_new (catalog);
+  KeuzeSheet *steps = keuze_steps_sheet_new (catalog);
+
+  assert_good (overview, variant);
+  assert_good (steps, variant);
+  g_assert_finalize_object (overview);
+  g_assert_finalize_object (steps);
+}
+
+static const char *
+get_id (KeuzeCatalog *catalog,
+        guint         position)
+{
+  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (catalog));
+  g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (catalog), position % n_options);
+
+  return keuze_entry_get_id (option);
+}
+
+/* Each option beside two others: the narrowest columns that there are. */
+static void
+test_comparisons (gconstpointer user_data)
+{
+  const Variant *variant = user_data;
+  g_autoptr (KeuzeCatalog) catalog = load_card (variant);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      const char *ids[] = { get_id (catalog, i), get_id (catalog, i + 1), get_id (catalog, i + 2), NULL };
+      g_autoptr (KeuzeComparison) comparison = keuze_comparison_new (catalog, ids);
+      KeuzeSheet *sheet = keuze_comparison_sheet_new (comparison);
+
+      assert_good (sheet, variant);
+      g_assert_finalize_object (sheet);
+    }
+}
+
+static void
+add_test (const char    *name,
+          const Variant *variant,
+          GTestDataFunc  test)
+{
+  g_autofree char *path = g_strdup_printf ("/sheets/%s/%s-%s-%s", name, variant->language, variant->paper,
+                                           variant->large ? "large" : "normal");
+
+  g_test_add_data_func (path, variant, test);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    {
+      add_test ("card", &variants[i], test_the_card);
+      add_test ("overview-and-steps", &variants[i], test_the_overview_and_the_steps);
+      add_test ("comparisons", &variants[i], test_comparisons);
+    }
+
+  return g_test_run ();
+}
