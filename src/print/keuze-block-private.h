@@ -28,6 +28,8 @@ struct _KeuzeBlock
   char *uri;
   guint mark;
   guint n_marks;
+  char *pictogram;
+  KeuzeBlock *above; /* unowned */
   gboolean at_end;
   gboolean ticked;
   gboolean blank;
@@ -58,6 +60,7 @@ struct _KeuzeBlock
 const char *keuze_block_get_tag      (KeuzeBlock *self);
 gboolean    keuze_block_is_heading   (KeuzeBlock *self);
 gboolean    keuze_block_keeps_next   (KeuzeBlock *self);
+gboolean    keuze_block_is_labelled  (KeuzeBlock *self);
 gboolean    keuze_block_is_dotted    (KeuzeBlock *self);
 
 G_END_DECLS

@@ -50,6 +50,7 @@ keuze_block_finalize (GObject *object)
   g_clear_pointer (&self->target, g_free);
   g_clear_pointer (&self->uri, g_free);
   g_clear_pointer (&self->footer, g_free);
+  g_clear_pointer (&self->pictogram, g_free);
 
   G_OBJECT_CLASS (keuze_block_parent_class)->finalize (object);
 }
@@ -296,6 +297,42 @@ keuze_block_set_blank (KeuzeBlock *self,
 }
 
 /**
+ * keuze_block_set_pictogram:
+ * @self: a text
+ * @pictogram: the name of the pictogram of an option
+ *
+ * Puts a pictogram before a text, which tells no more than the text.
+ */
+void
+keuze_block_set_pictogram (KeuzeBlock *self,
+                           const char *pictogram)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (pictogram != NULL);
+
+  g_set_str (&self->pictogram, pictogram);
+}
+
+/**
+ * keuze_block_set_above:
+ * @self: a text
+ * @above: a text in the same block
+ *
+ * Where the text stands below the other one, it begins where the words of that
+ * one do, and not where its pictogram does.
+ */
+void
+keuze_block_set_above (KeuzeBlock *self,
+                       KeuzeBlock *above)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (KEUZE_IS_BLOCK (above));
+  g_return_if_fail (above->parent == self->parent);
+
+  self->above = above;
+}
+
+/**
  * keuze_block_set_box:
  * @self: a block that is not a text
  * @box: what is drawn around it
@@ -505,6 +542,21 @@ keuze_block_keeps_next (KeuzeBlock *self)
          self->style == KEUZE_TEXT_OVERLINE ||
          self->style == KEUZE_TEXT_LABEL ||
          self->style == KEUZE_TEXT_STRONG;
+}
+
+/**
+ * keuze_block_is_labelled:
+ * @self: a block
+ *
+ * Returns: whether a pictogram, a mark, a box to tick or a dot stands before
+ *   its text
+ */
+gboolean
+keuze_block_is_labelled (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  return self->pictogram != NULL || self->n_marks > 0 || self->ticked || keuze_block_is_dotted (self);
 }
 
 /**

@@ -157,6 +157,10 @@ void        keuze_block_set_ticked   (KeuzeBlock     *self,
                                       gboolean        ticked);
 void        keuze_block_set_blank    (KeuzeBlock     *self,
                                       gboolean        blank);
+void        keuze_block_set_pictogram (KeuzeBlock    *self,
+                                      const char     *pictogram);
+void        keuze_block_set_above    (KeuzeBlock     *self,
+                                      KeuzeBlock     *above);
 void        keuze_block_set_box      (KeuzeBlock     *self,
                                       KeuzeBox        box);
 void        keuze_block_set_tracks   (KeuzeBlock     *self,

@@ -159,10 +159,10 @@ get_unfolded_gap (KeuzeNode *self)
 
 /* Where a child begins and how wide it is, beside the others. */
 static void
-place_child (KeuzeNode  *self,
-             KeuzeBlock *child,
-             double     *x,
-             double     *width)
+place_beside (KeuzeNode  *self,
+              KeuzeBlock *child,
+              double     *x,
+              double     *width)
 {
   double gap = get_unfolded_gap (self);
   double inset = get_inset (self);
@@ -182,6 +182,20 @@ place_child (KeuzeNode  *self,
     *x = self->width - *x - *width;
 }
 
+/* Where a child begins and how wide it is, below the others. A bar is at one
+ * side only. */
+static void
+place_below (KeuzeNode *self,
+             double    *x,
+             double    *width)
+{
+  double inset = get_inset (self);
+  gboolean is_barred = self->block->box == KEUZE_BOX_BARRED;
+
+  *x = is_barred && keuze_typesetter_get_mirrored (self->typesetter) ? 0 : inset;
+  *width = self->width - (is_barred ? inset : 2 * inset);
+}
+
 static void
 add_children (KeuzeNode *self)
 {
@@ -189,11 +203,12 @@ add_children (KeuzeNode *self)
     {
       KeuzeBlock *block = self->block->children->pdata[i];
       KeuzeNode *child;
-      double x = get_inset (self);
-      double width = self->width - 2 * x;
+      double x, width;
 
       if (self->kind == GRID)
-        place_child (self, block, &x, &width);
+        place_beside (self, block, &x, &width);
+      else
+        place_below (self, &x, &width);
       child = keuze_node_new (self->typesetter, block, width, self->page_height);
       child->x = x;
       g_ptr_array_add (self->children, child);
@@ -517,7 +532,8 @@ take_stack (KeuzeNode *self,
   return height + bottom;
 }
 
-/* A tile is as high as the others in its row, and its text in the middle. */
+/* Bands are as high as what is beside them; a tile is as high as the others in
+ * its row, and its text in the middle. */
 static void
 stretch (GArray *fragments,
          guint   first,
@@ -528,7 +544,7 @@ stretch (GArray *fragments,
   double rest = height - box->height;
 
   box->height = height;
-  for (guint i = first + 1; i < end; i++)
+  for (guint i = first + 1; i < end && !is_banded (box->block); i++)
     g_array_index (fragments, KeuzeFragment, i).y += rest / 2;
 }
 
@@ -545,8 +561,7 @@ stretch_boxes (GArray *fragments,
 
       while (end < fragments->len && (g_array_index (fragments, KeuzeFragment, end).block->box == KEUZE_BOX_NONE))
         end++;
-      if (box->layout == NULL && box->block->box >= KEUZE_BOX_TILE && !is_banded (box->block) &&
-          G_APPROX_VALUE (box->y, y, 0.01))
+      if (box->layout == NULL && box->block->box >= KEUZE_BOX_TILE && G_APPROX_VALUE (box->y, y, 0.01))
         stretch (fragments, i, end, height);
       i = end;
     }

@@ -17,7 +17,7 @@
 
 /* What it is like, and the facts beside it. */
 static const double body_tracks[] = { 0.64, 0.36 };
-static const double foot_tracks[] = { 0.32, 0.68 };
+static const double foot_tracks[] = { 0.25, 0.75 };
 
 #define BODY_GAP 22
 
@@ -318,7 +318,7 @@ keuze_option_sheet_add_section (KeuzeSheet   *sheet,
   g_autoptr (GListStore) options = g_list_store_new (KEUZE_TYPE_OPTION);
   g_autofree char *anchor = NULL;
   g_autofree char *footer = NULL;
-  KeuzeBlock *section;
+  KeuzeBlock *section, *title;
 
   g_return_if_fail (KEUZE_IS_SHEET (sheet));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
@@ -332,7 +332,9 @@ keuze_option_sheet_add_section (KeuzeSheet   *sheet,
   keuze_block_set_fits (section, TRUE);
   keuze_composer_add_paragraph (section, KEUZE_TEXT_OVERLINE, NULL, NULL,
                                 keuze_entry_get_title (KEUZE_ENTRY (keuze_option_get_group (option))));
-  keuze_block_set_anchor (keuze_composer_add_title (section, keuze_entry_get_title (entry)), anchor);
+  title = keuze_composer_add_title (section, keuze_entry_get_title (entry));
+  keuze_block_set_anchor (title, anchor);
+  keuze_block_set_pictogram (title, keuze_option_get_pictogram (option));
   if (!g_str_equal (keuze_entry_get_title (entry), keuze_option_get_local_name (option)))
     keuze_block_set_language (keuze_composer_add_paragraph (section, KEUZE_TEXT_SUBTITLE, NULL, NULL,
                                                             keuze_option_get_local_name (option)),

@@ -11,7 +11,7 @@
 #include "keuze-severity.h"
 
 /* The names of the groups, and the severities. */
-static const double whole_tracks[] = { 0.14, 0.86 };
+static const double whole_tracks[] = { 0.15, 0.85 };
 static const double severity_tracks[KEUZE_N_SEVERITIES] = { 1.0 / 3, 1.0 / 3, 1.0 / 3 };
 static const double tile_tracks[] = { 0.56, 0.44 };
 
@@ -85,7 +85,9 @@ add_tile (KeuzeBlock  *bands,
     }
 
   title = keuze_composer_add_paragraph (tile, KEUZE_TEXT_TILE, NULL, NULL, keuze_entry_get_title (entry));
+  keuze_block_set_pictogram (title, keuze_option_get_pictogram (option));
   facts = keuze_composer_add_paragraph (tile, KEUZE_TEXT_FACTS, NULL, NULL, keuze_option_get_facts (option));
+  keuze_block_set_above (facts, title);
   if (count > 1)
     {
       keuze_block_set_place (facts, 1, 1);

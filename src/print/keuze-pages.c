@@ -387,6 +387,29 @@ draw_text (KeuzePages          *self,
     keuze_painter_draw_number (cr, self->typesetter, fragment, GPOINTER_TO_UINT (number));
 }
 
+/* A label is told apart from its text only before an item of a list. */
+static void
+draw_label (KeuzePages          *self,
+            cairo_t             *cr,
+            const KeuzeFragment *fragment,
+            KeuzeStructure      *structure)
+{
+  gboolean tagged = structure != NULL && fragment->block->kind == KEUZE_BLOCK_BODY;
+
+  if (fragment->first_line > 0 || !keuze_block_is_labelled (fragment->block))
+    return;
+
+  if (tagged)
+    keuze_structure_begin_label (structure, cr, fragment->block);
+  else if (structure != NULL)
+    keuze_structure_begin_artifact (structure, cr);
+  keuze_painter_draw_label (cr, self->typesetter, fragment);
+  if (tagged)
+    keuze_structure_end_label (structure, cr);
+  else if (structure != NULL)
+    keuze_structure_end_artifact (structure, cr);
+}
+
 static void
 draw_texts (KeuzePages     *self,
             cairo_t        *cr,
@@ -401,6 +424,7 @@ draw_texts (KeuzePages     *self,
       if (fragment->layout == NULL || fragment->repeated)
         continue;
 
+      draw_label (self, cr, fragment, structure);
       if (structure != NULL)
         keuze_structure_begin_text (structure, cr, fragment->block, is_first);
       draw_text (self, cr, fragment);
@@ -418,8 +442,11 @@ draw_repeated (KeuzePages *self,
     {
       const KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, i);
 
-      if (fragment->layout != NULL && fragment->repeated)
-        draw_text (self, cr, fragment);
+      if (fragment->layout == NULL || !fragment->repeated)
+        continue;
+
+      draw_label (self, cr, fragment, NULL);
+      draw_text (self, cr, fragment);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "keuze-block-private.h"
 #include "keuze-painter.h"
+#include "keuze-pictogram.h"
 
 /*
  * Draws what was laid out: in black on white, with the colours of the
@@ -302,20 +303,43 @@ draw_mark (cairo_t             *cr,
     }
 }
 
+/* A character, so that it is copied with the text. */
 static void
 draw_dot (cairo_t             *cr,
           KeuzeTypesetter     *typesetter,
           const KeuzeFragment *fragment)
 {
-  double size = keuze_typesetter_get_size (typesetter, fragment->block->style);
-  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x + fragment->width - size * 0.3
-                                                        : fragment->x + size * 0.3;
-  double foot = fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout));
+  KeuzeBlock *block = fragment->block;
+  g_autoptr (PangoLayout) dot = keuze_typesetter_set_line (typesetter, block->style, block->language, "•", -1);
+  double foot = pango_units_to_double (pango_layout_get_baseline (fragment->layout));
+  double x = fragment->x;
+  int width;
+
+  pango_layout_get_size (dot, &width, NULL);
+  if (keuze_typesetter_get_mirrored (typesetter))
+    x += fragment->width - pango_units_to_double (width);
 
   set_grey (cr, BLACK);
-  cairo_new_path (cr);
-  cairo_arc (cr, x, foot - size * 0.3, size * 0.15, 0, 2 * G_PI);
-  cairo_fill (cr);
+  keuze_painter_draw_lines (cr, dot, 0, 1, x, fragment->y + foot - pango_units_to_double (pango_layout_get_baseline (dot)));
+}
+
+/* As high as the letters are above the line, and a little more at either side. */
+static void
+draw_pictogram (cairo_t             *cr,
+                KeuzeTypesetter     *typesetter,
+                const KeuzeFragment *fragment)
+{
+  KeuzeBlock *block = fragment->block;
+  double size = keuze_typesetter_get_pictogram_size (typesetter, block);
+  double middle = fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout)) -
+                  keuze_typesetter_get_size (typesetter, block->style) * 0.36;
+  double x = fragment->x;
+
+  if (keuze_typesetter_get_mirrored (typesetter))
+    x += fragment->width - size;
+
+  set_grey (cr, BLACK);
+  keuze_pictogram_draw (keuze_pictogram_find (block->pictogram), cr, x, middle - size / 2, size);
 }
 
 static void
@@ -377,7 +401,23 @@ draw_blank (cairo_t             *cr,
     draw_writing_line (cr, x, find_last_baseline (fragment) + BLANK_DROP, fragment->width - before);
 }
 
-/* Draws a text, and the mark before it where it begins here. */
+/* Draws what stands before a text that begins here. */
+void
+keuze_painter_draw_label (cairo_t             *cr,
+                          KeuzeTypesetter     *typesetter,
+                          const KeuzeFragment *fragment)
+{
+  if (fragment->block->pictogram != NULL)
+    draw_pictogram (cr, typesetter, fragment);
+  if (fragment->block->n_marks > 0)
+    draw_mark (cr, typesetter, fragment);
+  if (fragment->block->ticked)
+    draw_tick_box (cr, typesetter, fragment);
+  if (keuze_block_is_dotted (fragment->block))
+    draw_dot (cr, typesetter, fragment);
+}
+
+/* Draws a text. */
 void
 keuze_painter_draw_text (cairo_t             *cr,
                          KeuzeTypesetter     *typesetter,
@@ -386,12 +426,6 @@ keuze_painter_draw_text (cairo_t             *cr,
   KeuzeBlock *block = fragment->block;
   double x = fragment->x;
 
-  if (block->n_marks > 0 && fragment->first_line == 0)
-    draw_mark (cr, typesetter, fragment);
-  if (block->ticked && fragment->first_line == 0)
-    draw_tick_box (cr, typesetter, fragment);
-  if (keuze_block_is_dotted (block) && fragment->first_line == 0)
-    draw_dot (cr, typesetter, fragment);
   if (!keuze_typesetter_get_mirrored (typesetter))
     x += keuze_typesetter_get_indent (typesetter, block);
   else if (block->kind == KEUZE_BLOCK_ENTRY)

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 void keuze_painter_draw_box  (cairo_t             *cr,
                               KeuzeTypesetter     *typesetter,
                               const KeuzeFragment *fragment);
+void keuze_painter_draw_label (cairo_t             *cr,
+                               KeuzeTypesetter     *typesetter,
+                               const KeuzeFragment *fragment);
 void keuze_painter_draw_text (cairo_t             *cr,
                               KeuzeTypesetter     *typesetter,
                               const KeuzeFragment *fragment);

@@ -11,6 +11,9 @@
 #define DOCUMENT "Document"
 #define ARTIFACT "Artifact"
 
+/* What stands before an item of a list. */
+#define LABEL "Lbl"
+
 struct _KeuzeStructure
 {
   /* The blocks whose tags are open, the outermost first; unowned. */
@@ -96,16 +99,13 @@ describe_link (KeuzeBlock *block)
   return g_strdup_printf ("%s=%s", block->uri != NULL ? "uri" : "dest", target);
 }
 
-void
-keuze_structure_begin_text (KeuzeStructure *self,
-                            cairo_t        *cr,
-                            KeuzeBlock     *block,
-                            gboolean        is_first)
+/* Opens the tags that a block stands in, and its own where it has one. */
+static void
+open_tags (KeuzeStructure *self,
+           cairo_t        *cr,
+           KeuzeBlock     *block)
 {
   g_autoptr (GPtrArray) wanted = list_tagged (block);
-  g_autofree char *link = describe_link (block);
-  g_autofree char *anchor = NULL;
-  g_autofree char *name = NULL;
   guint depth = 0;
 
   begin_document (self, cr);
@@ -117,7 +117,37 @@ keuze_structure_begin_text (KeuzeStructure *self,
       cairo_tag_begin (cr, keuze_block_get_tag (wanted->pdata[depth]), NULL);
       g_ptr_array_add (self->open, wanted->pdata[depth]);
     }
+}
 
+/* What stands before a text that is not one of its words; it comes before the
+ * text itself. */
+void
+keuze_structure_begin_label (KeuzeStructure *self,
+                             cairo_t        *cr,
+                             KeuzeBlock     *block)
+{
+  open_tags (self, cr, block->parent);
+  cairo_tag_begin (cr, LABEL, NULL);
+}
+
+void
+keuze_structure_end_label (KeuzeStructure *self,
+                           cairo_t        *cr)
+{
+  cairo_tag_end (cr, LABEL);
+}
+
+void
+keuze_structure_begin_text (KeuzeStructure *self,
+                            cairo_t        *cr,
+                            KeuzeBlock     *block,
+                            gboolean        is_first)
+{
+  g_autofree char *link = describe_link (block);
+  g_autofree char *anchor = NULL;
+  g_autofree char *name = NULL;
+
+  open_tags (self, cr, block);
   if (block->anchor != NULL && is_first)
     {
       name = quote (block->anchor);

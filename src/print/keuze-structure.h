@@ -16,6 +16,11 @@ typedef struct _KeuzeStructure KeuzeStructure;
 
 KeuzeStructure *keuze_structure_new            (void);
 void            keuze_structure_free           (KeuzeStructure *self);
+void            keuze_structure_begin_label    (KeuzeStructure *self,
+                                                cairo_t        *cr,
+                                                KeuzeBlock     *block);
+void            keuze_structure_end_label      (KeuzeStructure *self,
+                                                cairo_t        *cr);
 void            keuze_structure_begin_text     (KeuzeStructure *self,
                                                 cairo_t        *cr,
                                                 KeuzeBlock     *block,

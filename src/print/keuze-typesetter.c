@@ -234,7 +234,31 @@ keuze_typesetter_get_ruling (KeuzeTypesetter *self)
 {
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
 
-  return rulings[self->large] * self->scale;
+  return rulings[self->large];
+}
+
+/**
+ * keuze_typesetter_get_pictogram_size:
+ * @self: a typesetter
+ * @block: a text with a pictogram
+ *
+ * Returns: how wide and high the pictogram is, in points
+ */
+double
+keuze_typesetter_get_pictogram_size (KeuzeTypesetter *self,
+                                     KeuzeBlock      *block)
+{
+  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), 0);
+  g_return_val_if_fail (KEUZE_IS_BLOCK (block), 0);
+
+  return keuze_typesetter_get_size (self, block->style) * 1.1;
+}
+
+static gboolean
+is_beside_others (KeuzeTypesetter *self,
+                  KeuzeBlock      *block)
+{
+  return block->parent != NULL && block->parent->n_tracks > 0 && !(self->large && block->parent->folds);
 }
 
 /**
@@ -242,8 +266,7 @@ keuze_typesetter_get_ruling (KeuzeTypesetter *self)
  * @self: a typesetter
  * @block: a text
  *
- * Returns: how much room the mark, the dot or the box to tick before the text
- *   needs, in points
+ * Returns: how much room what stands before the text needs, in points
  */
 double
 keuze_typesetter_get_indent (KeuzeTypesetter *self,
@@ -254,6 +277,10 @@ keuze_typesetter_get_indent (KeuzeTypesetter *self,
 
   if (block->ticked)
     return keuze_typesetter_get_size (self, block->style) * 1.6;
+  if (block->above != NULL && !is_beside_others (self, block))
+    return keuze_typesetter_get_indent (self, block->above);
+  if (block->pictogram != NULL)
+    return keuze_typesetter_get_pictogram_size (self, block) * 1.35;
   if (keuze_block_is_dotted (block))
     return keuze_typesetter_get_size (self, block->style) * 0.9;
   if (block->n_marks == 0)
@@ -364,7 +391,7 @@ keuze_typesetter_set (KeuzeTypesetter *self,
 
   layout = create_layout (self, block->style, MAX (width, 1));
   /* Where it folds, there is nothing before it to stand at the end of. */
-  at_end = block->at_end && !(self->large && block->parent != NULL && block->parent->folds);
+  at_end = block->at_end && is_beside_others (self, block);
   set_alignment (self, layout, at_end);
   set_text (layout, block->language, block->lead, block->separator, block->text,
             block->uri != NULL);

@@ -28,6 +28,8 @@ double           keuze_typesetter_get_size         (KeuzeTypesetter *self,
 double           keuze_typesetter_get_space_before (KeuzeTypesetter *self,
                                                     KeuzeTextStyle   style);
 double           keuze_typesetter_get_ruling       (KeuzeTypesetter *self);
+double           keuze_typesetter_get_pictogram_size (KeuzeTypesetter *self,
+                                                      KeuzeBlock      *block);
 double           keuze_typesetter_get_indent       (KeuzeTypesetter *self,
                                                     KeuzeBlock      *block);
 double           keuze_typesetter_get_number_width (KeuzeTypesetter *self,

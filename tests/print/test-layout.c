@@ -3,6 +3,7 @@
  */
 
 #include "keuze-block-private.h"
+#include "keuze-pictogram.h"
 #include "keuze-test-pages.h"
 
 #define SENTENCE "A sentence that is long enough to need more than a single line, wherever it may stand. "
@@ -231,7 +232,7 @@ test_adds_no_hyphens_in_an_unknown_language (void)
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Word"),
                               languages[i]);
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       const KeuzeFragment *fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, i);
@@ -244,6 +245,72 @@ test_adds_no_hyphens_in_an_unknown_language (void)
 
   g_assert_finalize_object (pages);
   g_assert_finalize_object (sheet);
+}
+
+/* How many dark pixels there are at a place on the first page. */
+static guint
+count_ink (KeuzePages *pages,
+           int         x,
+           int         y,
+           int         width,
+           int         height)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, width, height);
+  cairo_t *cr = cairo_create (surface);
+  const guint8 *pixels = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  guint n_dark = 0;
+
+  cairo_translate (cr, -x, -y);
+  keuze_pages_draw (pages, cr, 0);
+  cairo_surface_flush (surface);
+  for (int i = 0; i < height; i++)
+    {
+      for (int j = 0; j < width; j++)
+        n_dark += pixels[i * stride + j] > 127;
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return n_dark;
+}
+
+static void
+test_a_pictogram_stands_before_its_text (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+  KeuzeBlock *title = keuze_block_add_text (section, KEUZE_BLOCK_TITLE, KEUZE_TEXT_TITLE, "Title");
+  KeuzeBlock *below = keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Text");
+  KeuzePages *plain, *pictured;
+  const KeuzeFragment *fragment;
+  int x, y, size;
+
+  keuze_block_set_above (below, title);
+  plain = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+  fragment = &g_array_index (keuze_pages_get_fragments (plain, 0), KeuzeFragment, 0);
+  g_assert_true (fragment->block == title);
+  x = (int) fragment->x;
+  y = (int) fragment->y;
+  size = (int) fragment->height;
+  g_assert_finalize_object (plain);
+
+  keuze_block_set_pictogram (title, "dietetics");
+  pictured = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+  g_assert_cmpuint (count_ink (pictured, x, y, size, size), >, 100);
+  /* The text below begins where the title does. */
+  g_assert_cmpuint (count_ink (pictured, x, y + size, size, 20), ==, 0);
+  g_assert_cmpuint (count_ink (pictured, x + size, y + size, 40, 20), >, 10);
+
+  g_assert_finalize_object (pictured);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_a_pictogram_that_was_not_drawn_is_the_general_one (void)
+{
+  g_assert_cmpstr (keuze_pictogram_find ("dietetics")->name, ==, "dietetics");
+  g_assert_cmpstr (keuze_pictogram_find ("something-else")->name, ==, "option");
 }
 
 /* Paper that is too small for anything still ends. */
@@ -317,7 +384,7 @@ assert_has_box_and_line (const char *text)
   keuze_block_set_ticked (block, TRUE);
   keuze_block_set_blank (block, TRUE);
   keuze_block_add_lines (section, 2, FALSE);
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   picture = draw_first_page (pages);
 
   fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 0);
@@ -362,10 +429,10 @@ test_breaks_what_is_too_long_to_stay_together (void)
   keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, SENTENCE);
   keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_STRONG, text->str);
   keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, SENTENCE);
-  pages = lay_out (sheet, FALSE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   g_assert_cmpuint (keuze_pages_get_fragments (pages, 0)->len, >, 1);
-  assert_whole (pages);
-  assert_within_margins (pages);
+  keuze_test_pages_assert_whole (pages);
+  keuze_test_pages_assert_within_margins (pages);
 
   g_assert_finalize_object (pages);
   g_assert_finalize_object (sheet);
@@ -380,12 +447,12 @@ test_breaks_lines_to_write_on (void)
   guint n_lines = 0;
 
   keuze_block_add_lines (keuze_sheet_add_section (sheet, "Foot"), 100, FALSE);
-  pages = lay_out (sheet, TRUE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", TRUE);
   g_assert_cmpuint (keuze_pages_get_n_pages (pages), >, 3);
   for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
     n_lines += g_array_index (keuze_pages_get_fragments (pages, i), KeuzeFragment, 0).n_lines;
   g_assert_cmpuint (n_lines, ==, 100);
-  assert_within_margins (pages);
+  keuze_test_pages_assert_within_margins (pages);
 
   g_assert_finalize_object (pages);
   g_assert_finalize_object (sheet);
@@ -421,6 +488,8 @@ main (int   argc,
   g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
   g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
   g_test_add_func ("/pages/adds-no-hyphens", test_adds_no_hyphens_in_an_unknown_language);
+  g_test_add_func ("/pages/pictogram", test_a_pictogram_stands_before_its_text);
+  g_test_add_func ("/pages/general-pictogram", test_a_pictogram_that_was_not_drawn_is_the_general_one);
   g_test_add_func ("/pages/ends-on-tiny-paper", test_ends_on_tiny_paper);
   g_test_add_func ("/pages/draws-what-a-pen-needs", test_draws_what_a_pen_needs);
   g_test_add_func ("/pages/breaks-what-is-too-long", test_breaks_what_is_too_long_to_stay_together);

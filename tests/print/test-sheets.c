@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "keuze-block-private.h"
 #include "keuze-card-sheet.h"
 #include "keuze-comparison-sheet.h"
 #include "keuze-overview-sheet.h"
@@ -112,6 +113,39 @@ test_comparisons (gconstpointer user_data)
     }
 }
 
+/* How often a title with a pictogram stands in a block. */
+static guint
+count_pictured (KeuzeBlock *block,
+                const char *title,
+                const char *pictogram)
+{
+  guint n_pictured = g_strcmp0 (block->text, title) == 0 && g_strcmp0 (block->pictogram, pictogram) == 0;
+
+  for (guint i = 0; i < block->children->len; i++)
+    n_pictured += count_pictured (block->children->pdata[i], title, pictogram);
+
+  return n_pictured;
+}
+
+/* On the overview, and on a page of its own. */
+static void
+test_each_option_has_its_pictogram (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = load_card (&variants[0]);
+  g_autoptr (KeuzeSheet) sheet = keuze_card_sheet_new (catalog);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+      guint n_pictured = 0;
+
+      for (guint j = 0; j < keuze_sheet_get_n_sections (sheet); j++)
+        n_pictured += count_pictured (keuze_sheet_get_section (sheet, j), keuze_entry_get_title (KEUZE_ENTRY (option)),
+                                      keuze_option_get_pictogram (option));
+      g_assert_cmpuint (n_pictured, ==, 2);
+    }
+}
+
 static void
 add_test (const char    *name,
           const Variant *variant,
@@ -135,6 +169,8 @@ main (int   argc,
       add_test ("overview-and-steps", &variants[i], test_the_overview_and_the_steps);
       add_test ("comparisons", &variants[i], test_comparisons);
     }
+
+  g_test_add_func ("/sheets/pictograms", test_each_option_has_its_pictogram);
 
   return g_test_run ();
 }

@@ -337,9 +337,16 @@ class Files(Case):
                 self.assertIn("H1", structure)
         for what, names in {"overview": ("Table", "TR", "TH", "TD"), SHEETS[3]: ("Table", "TR", "TH", "TD"),
                             "option:dietetics": ("H2", "H3", "P ", "L ", "LI", "LBody", "Link"),
-                            "steps": ("H2", "L ", "LI", "LBody")}.items():
+                            "steps": ("H2", "L ", "LI", "Lbl", "LBody")}.items():
             for name in names:
                 self.assertRegex(structures[what], rf"(?m)^\s*{name}", what)
+
+    def test_a_dot_is_the_label_of_its_item(self):
+        catalog = load("en")
+        structure = self.structure(self.export("steps"))
+        items = re.findall(r'LI \(block\)\n\s*Lbl \(block\)\n\s*"•"\n\s*LBody \(block\)\n', structure)
+        self.assertEqual(len(items), sum(len(step["options"]) for step in catalog["steps"]))
+        self.assertEqual(len(items), structure.count("•"))
 
     def test_fonts_are_embedded_in_part(self):
         for what in SHEETS:
