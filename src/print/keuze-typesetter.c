@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-block-private.h"
+#include "keuze-hyphens.h"
 #include "keuze-typesetter.h"
 
 /**
@@ -364,6 +365,7 @@ set_text (PangoLayout *layout,
   pango_layout_set_text (layout, whole, -1);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+  keuze_hyphens_divide (layout);
 }
 
 /**

@@ -42,6 +42,7 @@ assert_good (KeuzeSheet    *sheet,
   keuze_test_pages_assert_whole (pages);
   keuze_test_pages_assert_within_margins (pages);
   keuze_test_pages_assert_no_orphan (pages);
+  keuze_test_pages_assert_no_cut_word (pages);
   keuze_test_pages_assert_letters (pages, variant->large ? SMALLEST_LARGE : SMALLEST);
 
   g_assert_finalize_object (pages);

@@ -1,0 +1,225 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "keuze-hyphens.h"
+
+/*
+ * Divides words between syllables where they are wider than a line. Pango
+ * breaks lines as a language does, but knows no syllables: it divides such a
+ * word after any letter. There is no dictionary either, for a sandbox has none;
+ * the rule is made for Dutch, and good enough for other languages in Latin
+ * letters. A soft hyphen in the text goes before it.
+ */
+
+#define SOFT_HYPHEN "\302\255"
+
+/* So few letters stand alone on no line. */
+#define FEWEST_LETTERS 3
+
+/* What a syllable may begin with, the longest first. */
+static const char * const onsets[] = {
+  "schr", "chr", "phr", "sch", "scr", "spl", "spr", "str", "thr",
+  "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kw",
+  "ph", "pl", "pr", "sh", "th", "tr", "tw", "vl", "vr", "wh", "wr", "zw",
+};
+
+/* These too, but only after another consonant: in-spannen, and mis-pakken. */
+static const char * const later_onsets[] = { "sk", "sl", "sp", "st" };
+
+/* The letter without its accent, in lower case; a dot for what is none. */
+static char
+get_letter (const char *text)
+{
+  gunichar letter;
+
+  g_unichar_fully_decompose (g_unichar_tolower (g_utf8_get_char (text)), FALSE, &letter, 1);
+
+  return letter >= 'a' && letter <= 'z' ? (char) letter : '.';
+}
+
+static gboolean
+is_vowel (char letter)
+{
+  return strchr ("aeiouy", letter) != NULL;
+}
+
+static gsize
+match_onset (const char         *consonants,
+             gsize               n_consonants,
+             const char * const *candidates,
+             gsize               n_candidates)
+{
+  for (gsize i = 0; i < n_candidates; i++)
+    {
+      gsize length = strlen (candidates[i]);
+
+      if (length <= n_consonants && strncmp (consonants + n_consonants - length, candidates[i], length) == 0)
+        return length;
+    }
+
+  return 0;
+}
+
+/* How many of the consonants between two vowels belong to the second one. */
+static gsize
+measure_onset (const char *consonants,
+               gsize       n_consonants)
+{
+  gsize length = match_onset (consonants, n_consonants, onsets, G_N_ELEMENTS (onsets));
+
+  if (length == 0 && n_consonants > 2)
+    length = match_onset (consonants, n_consonants, later_onsets, G_N_ELEMENTS (later_onsets));
+
+  return MAX (length, 1);
+}
+
+/* Whether a syllable begins at a letter. */
+static gboolean
+begins_syllable (const char *letters,
+                 gsize       position)
+{
+  gsize first = position, end = position;
+
+  while (first > 0 && !is_vowel (letters[first - 1]))
+    first--;
+  while (letters[end] != '\0' && !is_vowel (letters[end]))
+    end++;
+
+  return first > 0 && letters[end] != '\0' && end > position &&
+         position == end - measure_onset (letters + first, end - first);
+}
+
+/* Returns: (transfer full): the first @length bytes of @word, with soft hyphens
+ *   where it may be divided */
+char *
+keuze_hyphens_divide_word (const char *word,
+                           gsize       length)
+{
+  gsize n_letters = (gsize) g_utf8_strlen (word, (gssize) length);
+  g_autofree char *letters = g_new0 (char, n_letters + 1);
+  GString *divided = g_string_new (NULL);
+  const char *next = word;
+
+  for (gsize i = 0; i < n_letters; i++, next = g_utf8_next_char (next))
+    letters[i] = get_letter (next);
+
+  next = word;
+  for (gsize i = 0; i < n_letters; i++, next = g_utf8_next_char (next))
+    {
+      if (i >= FEWEST_LETTERS && i + FEWEST_LETTERS <= n_letters && begins_syllable (letters, i))
+        g_string_append (divided, SOFT_HYPHEN);
+      g_string_append_unichar (divided, g_utf8_get_char (next));
+    }
+
+  return g_string_free (divided, FALSE);
+}
+
+/* The bytes from @start to @end give way to @replacement. */
+static void
+replace (PangoLayout *layout,
+         gsize        start,
+         gsize        end,
+         const char  *replacement)
+{
+  GString *text = g_string_new (pango_layout_get_text (layout));
+  PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+  g_string_erase (text, (gssize) start, (gssize) (end - start));
+  g_string_insert (text, (gssize) start, replacement);
+  if (attributes != NULL)
+    pango_attr_list_update (attributes, (int) start, (int) (end - start), (int) strlen (replacement));
+  pango_layout_set_text (layout, text->str, (int) text->len);
+  pango_layout_set_attributes (layout, attributes);
+
+  g_clear_pointer (&attributes, pango_attr_list_unref);
+  g_string_free (text, TRUE);
+}
+
+static gsize
+get_start (PangoLayout *layout,
+           int          line)
+{
+  return (gsize) pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, line));
+}
+
+/* Whether a line begins inside a word, where no language divides it. */
+static gboolean
+begins_inside_word (PangoLayout *layout,
+                    int          line)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_attributes;
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (layout, &n_attributes);
+
+  return !attributes[g_utf8_pointer_to_offset (text, text + get_start (layout, line))].is_line_break;
+}
+
+/* Returns: whether it could be divided. */
+static gboolean
+divide_word_at (PangoLayout *layout,
+                gsize        position)
+{
+  const char *text = pango_layout_get_text (layout);
+  const char *start = text + position;
+  const char *end = text + position;
+  g_autofree char *divided = NULL;
+
+  while (start > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start))))
+    start = g_utf8_prev_char (start);
+  while (g_unichar_isalpha (g_utf8_get_char (end)))
+    end = g_utf8_next_char (end);
+
+  divided = keuze_hyphens_divide_word (start, (gsize) (end - start));
+  if (strlen (divided) == (gsize) (end - start))
+    return FALSE;
+
+  replace (layout, (gsize) (start - text), (gsize) (end - text), divided);
+
+  return TRUE;
+}
+
+/* One at which no line ends would only be in the way of who copies the text or
+ * searches for it. */
+static void
+remove_unused (PangoLayout *layout)
+{
+  for (int i = pango_layout_get_line_count (layout) - 1; i >= 0; i--)
+    {
+      gsize start = get_start (layout, i);
+      gsize end = start + (gsize) pango_layout_line_get_length (pango_layout_get_line_readonly (layout, i));
+      const char *text = pango_layout_get_text (layout);
+      const char *hyphen;
+
+      if (end > start + strlen (SOFT_HYPHEN) && g_str_has_prefix (text + end - strlen (SOFT_HYPHEN), SOFT_HYPHEN))
+        end -= strlen (SOFT_HYPHEN);
+      while ((hyphen = g_strrstr_len (text + start, (gssize) (end - start), SOFT_HYPHEN)) != NULL)
+        {
+          end = (gsize) (hyphen - text);
+          replace (layout, end, end + strlen (SOFT_HYPHEN), "");
+          text = pango_layout_get_text (layout);
+        }
+    }
+}
+
+/* Divides the words of a text that are wider than its lines. */
+void
+keuze_hyphens_divide (PangoLayout *layout)
+{
+  gboolean divided = FALSE;
+
+  for (int i = 1; i < pango_layout_get_line_count (layout);)
+    {
+      if (begins_inside_word (layout, i) && divide_word_at (layout, get_start (layout, i)))
+        divided = TRUE;
+      else
+        i++;
+    }
+
+  if (divided)
+    remove_unused (layout);
+}
