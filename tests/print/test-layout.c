@@ -91,6 +91,40 @@ test_breaks_texts_into_pages (gconstpointer large)
   g_assert_finalize_object (sheet);
 }
 
+/* Where a section is to fit on one page, letters become smaller, as long as
+ * they can be read; where it does not fit all the same, they stay as they are. */
+static void
+test_letters_stay_readable (void)
+{
+  gboolean shrinks = FALSE, gives_up = FALSE;
+
+  for (guint n_texts = 20; n_texts < 120; n_texts++)
+    {
+      KeuzeSheet *sheet = keuze_sheet_new ("Title", "en");
+      KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+      KeuzePages *pages;
+
+      keuze_block_set_fits (section, TRUE);
+      for (guint i = 0; i < n_texts; i++)
+        keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_SMALL, "Text");
+      pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+      keuze_test_pages_assert_letters (pages, 7.5);
+      keuze_test_pages_assert_within_margins (pages);
+      shrinks = shrinks || keuze_pages_get_scale (pages, 0) < 1;
+      if (keuze_pages_get_n_pages (pages) > 1)
+        {
+          g_assert_cmpfloat_with_epsilon (keuze_pages_get_scale (pages, 0), 1, 0.001);
+          gives_up = TRUE;
+        }
+
+      g_assert_finalize_object (pages);
+      g_assert_finalize_object (sheet);
+    }
+
+  g_assert_true (shrinks);
+  g_assert_true (gives_up);
+}
+
 static void
 test_repeats_the_head_of_a_table (void)
 {
@@ -482,6 +516,7 @@ main (int   argc,
 
   g_test_add_data_func ("/pages/normal", GINT_TO_POINTER (FALSE), test_breaks_texts_into_pages);
   g_test_add_data_func ("/pages/large", GINT_TO_POINTER (TRUE), test_breaks_texts_into_pages);
+  g_test_add_func ("/pages/letters-stay-readable", test_letters_stay_readable);
   g_test_add_func ("/pages/repeats-the-head-of-a-table", test_repeats_the_head_of_a_table);
   g_test_add_func ("/pages/mirrors-from-the-right", test_mirrors_what_is_read_from_the_right);
   g_test_add_func ("/pages/does-not-mirror-from-the-left", test_does_not_mirror_what_is_read_from_the_left);
