@@ -26,6 +26,7 @@ static const char * const tags[] = {
   [KEUZE_BLOCK_TABLE] = "Table",
   [KEUZE_BLOCK_ROW] = "TR",
   [KEUZE_BLOCK_CELL] = "TD",
+  [KEUZE_BLOCK_HEAD_CELL] = "TH",
   [KEUZE_BLOCK_TITLE] = "H1",
   [KEUZE_BLOCK_HEADING] = "H2",
   [KEUZE_BLOCK_SUBHEADING] = "H3",

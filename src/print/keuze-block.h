@@ -17,13 +17,14 @@ G_BEGIN_DECLS
  * @KEUZE_BLOCK_TABLE: a table, of rows; the first is repeated on each page
  * @KEUZE_BLOCK_ROW: a row of a table
  * @KEUZE_BLOCK_CELL: a cell of a row
+ * @KEUZE_BLOCK_HEAD_CELL: a cell that names a column, with more than one text
  * @KEUZE_BLOCK_TITLE: the text of a heading of the first level
  * @KEUZE_BLOCK_HEADING: the text of a heading of the second level
  * @KEUZE_BLOCK_SUBHEADING: the text of a heading of the third level
  * @KEUZE_BLOCK_PARAGRAPH: the text of a paragraph
  * @KEUZE_BLOCK_BODY: the text of an item; it begins with a dot where it does
  *   not begin with words in bold. Or what holds the texts of an item
- * @KEUZE_BLOCK_CELL_HEADING: the text of a cell that names a column or a row
+ * @KEUZE_BLOCK_CELL_HEADING: the only text of a cell that names a column or a row
  * @KEUZE_BLOCK_ENTRY: the text of an entry in a table of contents
  * @KEUZE_BLOCK_LINES: lines to write on with a pen; nothing to somebody who
  *   cannot see them
@@ -41,6 +42,7 @@ typedef enum
   KEUZE_BLOCK_TABLE,
   KEUZE_BLOCK_ROW,
   KEUZE_BLOCK_CELL,
+  KEUZE_BLOCK_HEAD_CELL,
   KEUZE_BLOCK_TITLE,
   KEUZE_BLOCK_HEADING,
   KEUZE_BLOCK_SUBHEADING,

@@ -60,8 +60,8 @@ add_heading (KeuzeBlock         *block,
   if (!keuze_comparison_row_get_same (row))
     return;
 
-  mark = keuze_composer_add_paragraph (line, KEUZE_TEXT_FACTS, NULL, NULL,
-                                       keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
+  mark = keuze_block_add_text (line, KEUZE_BLOCK_CELL, KEUZE_TEXT_FACTS,
+                               keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
   keuze_block_set_place (mark, 1, 1);
   keuze_block_set_at_end (mark, TRUE);
 }

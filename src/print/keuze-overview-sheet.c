@@ -53,11 +53,11 @@ add_severities (KeuzeBlock   *table,
   for (guint i = 0; i < g_list_model_get_n_items (severities); i++)
     {
       g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (severities, i);
-      KeuzeBlock *cell = keuze_block_add (bands, KEUZE_BLOCK_GROUP);
+      KeuzeBlock *cell = keuze_block_add (bands, KEUZE_BLOCK_HEAD_CELL);
 
       keuze_block_set_place (cell, i, 1);
-      keuze_composer_set_severity (keuze_block_add_text (cell, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_SUBHEADING,
-                                                         keuze_entry_get_title (KEUZE_ENTRY (severity))),
+      keuze_composer_set_severity (keuze_composer_add_paragraph (cell, KEUZE_TEXT_SUBHEADING, NULL, NULL,
+                                                                 keuze_entry_get_title (KEUZE_ENTRY (severity))),
                                    i);
       keuze_composer_add_paragraph (cell, KEUZE_TEXT_FACTS, NULL, NULL, keuze_severity_get_definition (severity));
     }

@@ -341,6 +341,17 @@ class Files(Case):
             for name in names:
                 self.assertRegex(structures[what], rf"(?m)^\s*{name}", what)
 
+    def test_lists_and_tables_hold_what_they_may(self):
+        allowed = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Table": {"TR"}, "TR": {"TH", "TD"}}
+        for what in SHEETS:
+            with self.subTest(what=what):
+                parents = []
+                for line in run("pdfinfo", "-struct", str(self.export(what))).decode().splitlines():
+                    depth, name = (len(line) - len(line.lstrip())) // 2, line.split()[0]
+                    parents[depth:] = [name]
+                    if depth > 0 and parents[depth - 1] in allowed:
+                        self.assertIn(name, allowed[parents[depth - 1]], parents)
+
     def test_a_dot_is_the_label_of_its_item(self):
         catalog = load("en")
         structure = self.structure(self.export("steps"))
