@@ -300,6 +300,18 @@ add_foot (KeuzeBlock   *section,
   keuze_composer_add_dates (sources, catalog, keuze_option_get_provenance (option));
 }
 
+/* As the health-care system has it, below the title. */
+static void
+add_local_name (KeuzeBlock *section,
+                KeuzeBlock *title,
+                const char *name)
+{
+  KeuzeBlock *paragraph = keuze_composer_add_paragraph (section, KEUZE_TEXT_SUBTITLE, NULL, NULL, name);
+
+  keuze_block_set_language (paragraph, "nl");
+  keuze_block_set_above (paragraph, title);
+}
+
 /**
  * keuze_option_sheet_add_section:
  * @sheet: a sheet
@@ -336,9 +348,7 @@ keuze_option_sheet_add_section (KeuzeSheet   *sheet,
   keuze_block_set_anchor (title, anchor);
   keuze_block_set_pictogram (title, keuze_option_get_pictogram (option));
   if (!g_str_equal (keuze_entry_get_title (entry), keuze_option_get_local_name (option)))
-    keuze_block_set_language (keuze_composer_add_paragraph (section, KEUZE_TEXT_SUBTITLE, NULL, NULL,
-                                                            keuze_option_get_local_name (option)),
-                              "nl");
+    add_local_name (section, title, keuze_option_get_local_name (option));
   add_reach (section, catalog, option);
   add_body (section, catalog, option);
   keuze_composer_add_words (section, catalog, keuze_option_get_glossary (option));
