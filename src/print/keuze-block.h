@@ -130,61 +130,61 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (KeuzeBlock, keuze_block, KEUZE, BLOCK, GObject)
 
-KeuzeBlock *keuze_block_new          (KeuzeBlockKind  kind,
-                                      const char     *language);
-KeuzeBlock *keuze_block_add          (KeuzeBlock     *self,
-                                      KeuzeBlockKind  kind);
-KeuzeBlock *keuze_block_add_text     (KeuzeBlock     *self,
-                                      KeuzeBlockKind  kind,
-                                      KeuzeTextStyle  style,
-                                      const char     *text);
-KeuzeBlock *keuze_block_add_lines    (KeuzeBlock     *self,
-                                      guint           n_lines,
-                                      gboolean        fills);
-void        keuze_block_set_lead     (KeuzeBlock     *self,
-                                      const char     *lead,
-                                      const char     *separator);
-void        keuze_block_set_language (KeuzeBlock     *self,
-                                      const char     *language);
-void        keuze_block_set_anchor   (KeuzeBlock     *self,
-                                      const char     *anchor);
-void        keuze_block_set_target   (KeuzeBlock     *self,
-                                      const char     *anchor);
-void        keuze_block_set_uri      (KeuzeBlock     *self,
-                                      const char     *uri);
-void        keuze_block_set_mark     (KeuzeBlock     *self,
-                                      guint           filled,
-                                      guint           total);
-void        keuze_block_set_ticked   (KeuzeBlock     *self,
-                                      gboolean        ticked);
-void        keuze_block_set_blank    (KeuzeBlock     *self,
-                                      gboolean        blank);
-void        keuze_block_set_pictogram (KeuzeBlock    *self,
-                                      const char     *pictogram);
-void        keuze_block_set_above    (KeuzeBlock     *self,
-                                      KeuzeBlock     *above);
-void        keuze_block_set_box      (KeuzeBlock     *self,
-                                      KeuzeBox        box);
-void        keuze_block_set_tracks   (KeuzeBlock     *self,
-                                      double          gap,
-                                      guint           n_tracks,
-                                      const double   *tracks);
-void        keuze_block_set_place    (KeuzeBlock     *self,
-                                      guint           track,
-                                      guint           n_tracks);
-void        keuze_block_set_folds    (KeuzeBlock     *self,
-                                      gboolean        folds);
-void        keuze_block_set_at_end   (KeuzeBlock     *self,
-                                      gboolean        at_end);
-void        keuze_block_set_together (KeuzeBlock     *self,
-                                      gboolean        together);
-void        keuze_block_set_headed   (KeuzeBlock     *self,
-                                      gboolean        headed);
-void        keuze_block_set_turned   (KeuzeBlock     *self,
-                                      gboolean        turned);
-void        keuze_block_set_fits     (KeuzeBlock     *self,
-                                      gboolean        fits);
-void        keuze_block_set_footer   (KeuzeBlock     *self,
-                                      const char     *footer);
+KeuzeBlock *keuze_block_new           (KeuzeBlockKind  kind,
+                                       const char     *language);
+KeuzeBlock *keuze_block_add           (KeuzeBlock     *self,
+                                       KeuzeBlockKind  kind);
+KeuzeBlock *keuze_block_add_text      (KeuzeBlock     *self,
+                                       KeuzeBlockKind  kind,
+                                       KeuzeTextStyle  style,
+                                       const char     *text);
+KeuzeBlock *keuze_block_add_lines     (KeuzeBlock     *self,
+                                       guint           n_lines,
+                                       gboolean        fills);
+void        keuze_block_set_lead      (KeuzeBlock     *self,
+                                       const char     *lead,
+                                       const char     *separator);
+void        keuze_block_set_language  (KeuzeBlock     *self,
+                                       const char     *language);
+void        keuze_block_set_anchor    (KeuzeBlock     *self,
+                                       const char     *anchor);
+void        keuze_block_set_target    (KeuzeBlock     *self,
+                                       const char     *anchor);
+void        keuze_block_set_uri       (KeuzeBlock     *self,
+                                       const char     *uri);
+void        keuze_block_set_mark      (KeuzeBlock     *self,
+                                       guint           filled,
+                                       guint           total);
+void        keuze_block_set_ticked    (KeuzeBlock     *self,
+                                       gboolean        ticked);
+void        keuze_block_set_blank     (KeuzeBlock     *self,
+                                       gboolean        blank);
+void        keuze_block_set_pictogram (KeuzeBlock     *self,
+                                       const char     *pictogram);
+void        keuze_block_set_above     (KeuzeBlock     *self,
+                                       KeuzeBlock     *above);
+void        keuze_block_set_box       (KeuzeBlock     *self,
+                                       KeuzeBox        box);
+void        keuze_block_set_tracks    (KeuzeBlock     *self,
+                                       double          gap,
+                                       guint           n_tracks,
+                                       const double   *tracks);
+void        keuze_block_set_place     (KeuzeBlock     *self,
+                                       guint           track,
+                                       guint           n_tracks);
+void        keuze_block_set_folds     (KeuzeBlock     *self,
+                                       gboolean        folds);
+void        keuze_block_set_at_end    (KeuzeBlock     *self,
+                                       gboolean        at_end);
+void        keuze_block_set_together  (KeuzeBlock     *self,
+                                       gboolean        together);
+void        keuze_block_set_headed    (KeuzeBlock     *self,
+                                       gboolean        headed);
+void        keuze_block_set_turned    (KeuzeBlock     *self,
+                                       gboolean        turned);
+void        keuze_block_set_fits      (KeuzeBlock     *self,
+                                       gboolean        fits);
+void        keuze_block_set_footer    (KeuzeBlock     *self,
+                                       const char     *footer);
 
 G_END_DECLS

@@ -311,7 +311,7 @@ draw_dot (cairo_t             *cr,
 {
   KeuzeBlock *block = fragment->block;
   g_autoptr (PangoLayout) dot = keuze_typesetter_set_line (typesetter, block->style, block->language, "•", -1);
-  double foot = pango_units_to_double (pango_layout_get_baseline (fragment->layout));
+  int foot = pango_layout_get_baseline (fragment->layout) - pango_layout_get_baseline (dot);
   double x = fragment->x;
   int width;
 
@@ -320,7 +320,7 @@ draw_dot (cairo_t             *cr,
     x += fragment->width - pango_units_to_double (width);
 
   set_grey (cr, BLACK);
-  keuze_painter_draw_lines (cr, dot, 0, 1, x, fragment->y + foot - pango_units_to_double (pango_layout_get_baseline (dot)));
+  keuze_painter_draw_lines (cr, dot, 0, 1, x, fragment->y + pango_units_to_double (foot));
 }
 
 /* As high as the letters are above the line, and a little more at either side. */

@@ -109,8 +109,9 @@ tell_progress (KeuzeProgress *progress,
                guint          page)
 {
   guint n_sections = keuze_sheet_get_n_sections (keuze_pages_get_sheet (pages));
+  guint n_written = (guint) ((guint64) n_sections * (page + 1) / keuze_pages_get_n_pages (pages));
 
-  keuze_progress_tell (progress, n_sections + n_sections * (page + 1) / keuze_pages_get_n_pages (pages), 2 * n_sections);
+  keuze_progress_tell (progress, n_sections + n_written, 2 * n_sections);
 }
 
 static gboolean

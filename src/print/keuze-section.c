@@ -15,6 +15,9 @@ static const double scales[] = { 1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.885 };
  * there to be read. */
 #define SPACING_GIVES_WAY 3.5
 
+/* Between the text of a page and the line above its foot, in points. */
+#define FOOTER_GAP 12
+
 /* What fills more does not fit on one page in the smallest letters either. */
 #define MOST_PAGES_TO_FIT 1.8
 
@@ -61,7 +64,7 @@ measure_room (KeuzeSection    *self,
   int height;
 
   pango_layout_get_size (footer, NULL, &height);
-  self->room = self->paper.height - self->paper.top - self->paper.bottom - KEUZE_FOOTER_GAP - KEUZE_FOOTER_RULE_GAP -
+  self->room = self->paper.height - self->paper.top - self->paper.bottom - FOOTER_GAP - KEUZE_FOOTER_RULE_GAP -
                pango_units_to_double (height);
 }
 
@@ -162,7 +165,6 @@ keuze_section_fit (KeuzeSection    *self,
   pages = lay_out_at_scale (self, typesetter, 1, G_MAXUINT, &used);
   if (self->block->fits && !self->paper.large && pages->len > 1 && used < MOST_PAGES_TO_FIT)
     shrink (self, typesetter, used, &pages);
-  self->n_pages = pages->len;
 
   return pages;
 }

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* A section of a sheet on paper: how many pages it takes, and how much smaller
+/* A section of a sheet on paper: where its pages begin, and how much smaller
  * than by themselves its fragments are drawn. It does not keep its lines. */
 typedef struct
 {
@@ -17,24 +17,22 @@ typedef struct
   double room; /* for texts, above the foot */
   double scale;
   guint first_page;
-  guint n_pages;
 } KeuzeSection;
 
-/* Between the text of a page and its foot, in points. */
-#define KEUZE_FOOTER_GAP 12
+/* Between the foot of a page and the line above it, in points. */
 #define KEUZE_FOOTER_RULE_GAP 5
 
-void         keuze_section_init           (KeuzeSection       *self,
-                                           KeuzeBlock         *block,
-                                           const KeuzePaper   *upright);
-GPtrArray   *keuze_section_fit            (KeuzeSection       *self,
-                                           KeuzeTypesetter    *typesetter);
-GPtrArray   *keuze_section_lay_out        (const KeuzeSection *self,
-                                           KeuzeTypesetter    *typesetter);
-double       keuze_section_get_width      (const KeuzeSection *self);
+void         keuze_section_init             (KeuzeSection       *self,
+                                             KeuzeBlock         *block,
+                                             const KeuzePaper   *upright);
+GPtrArray   *keuze_section_fit              (KeuzeSection       *self,
+                                             KeuzeTypesetter    *typesetter);
+GPtrArray   *keuze_section_lay_out          (const KeuzeSection *self,
+                                             KeuzeTypesetter    *typesetter);
+double       keuze_section_get_width        (const KeuzeSection *self);
 double       keuze_section_get_number_width (const KeuzeSection *self,
                                              KeuzeTypesetter    *typesetter);
-PangoLayout *keuze_section_set_footer     (const KeuzeSection *self,
-                                           KeuzeTypesetter    *typesetter);
+PangoLayout *keuze_section_set_footer       (const KeuzeSection *self,
+                                             KeuzeTypesetter    *typesetter);
 
 G_END_DECLS

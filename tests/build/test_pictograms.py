@@ -34,7 +34,8 @@ class Pictograms(unittest.TestCase):
         result = self.run_script(*paths)
         self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
         text = self.output.read_text(encoding="utf-8")
-        numbers = [[float(number) for number in line.split(", ")] for line in re.findall(r"\[\] = \{ (.*) \};", text)]
+        numbers = [[float(number) for number in line.split(", ")]
+                   for line in re.findall(r"\[\] = \{ (.*) \};", text)]
         icons = {}
         for name, rule, letters, i in re.findall(r'\{ "(.*)", CAIRO_FILL_RULE_(\w+), "(\w+)", numbers_(\d+) \}', text):
             rest, path = numbers[int(i)], []
@@ -112,8 +113,8 @@ class Pictograms(unittest.TestCase):
         self.assertEqual((icons["new"][0], icons["other"][0]), ("EVEN_ODD", "WINDING"))
 
     def test_what_is_not_understood_is_refused(self):
-        for content, changes in (('<path d="M0 0Q1 1 2 2"/>', {}), ('<path d="M0 0H"/>', {}), ('<path d="M0 0 1"/>', {}),
-                                 ('<path d="1 2"/>', {}), ('<path d="M0 0H9Z 3"/>', {}), ('<path d="M0 0H9$"/>', {}),
+        for content, changes in (('<path d="M0 0Q1 1 2 2"/>', {}), ('<path d="M0 0H"/>', {}),
+                                 ('<path d="M0 0 1"/>', {}), ('<path d="1 2"/>', {}), ('<path d="M0 0H9Z 3"/>', {}), ('<path d="M0 0H9$"/>', {}),
                                  ('<path d="M0 0A4 2 30 0 1 3 3"/>', {}), ('<path d="M0 0A0 2 0 0 1 3 3"/>', {}),
                                  ('<path opacity="0.5" d="M0 0H9Z"/>', {}), ('<path fill="none" d="M0 0H9Z"/>', {}),
                                  ('<path d="M0 0Z"/><path d="M0 0Z"/>', {}), ('<circle r="3"/>', {}), ("", {}),

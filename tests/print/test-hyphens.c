@@ -138,7 +138,11 @@ test_words_before_stay_bold (void)
 static void
 test_what_cannot_be_divided_is_whole (void)
 {
-  static const char * const texts[] = { "XXXXXXXXXXXXXXXXXXXXXXXXXX", "Αναπαράσταση", "https://example.org/aaaaaaaaaaaaaaa" };
+  static const char * const texts[] = {
+    "XXXXXXXXXXXXXXXXXXXXXXXXXX",
+    "Αναπαράσταση",
+    "https://example.org/aaaaaaaaaaaaaaa",
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
