@@ -31,6 +31,7 @@ struct _KeuzeNode
   double page_height;
   double width;
   double x; /* from the side of the node that it is in */
+  double drop; /* how much lower than the top, beside other texts */
 
   PangoLayout *layout;
   double *lines; /* where each line begins, and the last one ends */
@@ -215,6 +216,29 @@ add_children (KeuzeNode *self)
     }
 }
 
+/* Texts beside each other begin on one line, however large their letters are. */
+static void
+align_texts (KeuzeNode *self)
+{
+  int lowest = 0;
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      KeuzeNode *child = self->children->pdata[i];
+
+      if (child->kind != TEXT)
+        return;
+      lowest = MAX (lowest, pango_layout_get_baseline (child->layout));
+    }
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      KeuzeNode *child = self->children->pdata[i];
+
+      child->drop = pango_units_to_double (lowest - pango_layout_get_baseline (child->layout));
+    }
+}
+
 /* Returns: (transfer full): a node of which nothing has been taken yet. */
 KeuzeNode *
 keuze_node_new (KeuzeTypesetter *typesetter,
@@ -245,6 +269,8 @@ keuze_node_new (KeuzeTypesetter *typesetter,
     {
       self->kind = block->n_tracks > 0 && !(block->folds && keuze_typesetter_get_large (typesetter)) ? GRID : STACK;
       add_children (self);
+      if (self->kind == GRID)
+        align_texts (self);
     }
 
   return self;
@@ -308,6 +334,12 @@ get_padding (KeuzeNode *self)
   return self->kind == TEXT ? 0 : get_top (self) + get_bottom (self);
 }
 
+static double
+get_drop (KeuzeNode *self)
+{
+  return self->next == 0 ? self->drop : 0;
+}
+
 /* The height of all that is left. */
 static double
 measure_rest (KeuzeNode *self)
@@ -329,7 +361,8 @@ measure_rest (KeuzeNode *self)
     case GRID:
       for (guint i = 0; i < self->children->len; i++)
         {
-          double rest = measure_rest (self->children->pdata[i]);
+          KeuzeNode *child = self->children->pdata[i];
+          double rest = get_drop (child) + measure_rest (child);
 
           height = MAX (height, rest);
         }
@@ -406,7 +439,8 @@ measure_start (KeuzeNode *self)
     case GRID:
       for (guint i = 0; i < self->children->len; i++)
         {
-          double start = measure_start (self->children->pdata[i]);
+          KeuzeNode *child = self->children->pdata[i];
+          double start = get_drop (child) + measure_start (child);
 
           height = MAX (height, start);
         }
@@ -583,13 +617,14 @@ take_grid (KeuzeNode *self,
   for (guint i = 0; i < self->children->len; i++)
     {
       KeuzeNode *child = self->children->pdata[i];
+      double drop = get_drop (child);
       double taken;
 
       if (keuze_node_is_done (child))
         continue;
 
-      taken = keuze_node_take (child, fragments, x + child->x, y + top, room - top - bottom, at_top);
-      height = MAX (height, taken);
+      taken = keuze_node_take (child, fragments, x + child->x, y + top + drop, room - top - bottom - drop, at_top);
+      height = MAX (height, drop + taken);
     }
   stretch_boxes (fragments, first, y + top, height);
 

@@ -114,7 +114,8 @@ class Pictograms(unittest.TestCase):
 
     def test_what_is_not_understood_is_refused(self):
         for content, changes in (('<path d="M0 0Q1 1 2 2"/>', {}), ('<path d="M0 0H"/>', {}),
-                                 ('<path d="M0 0 1"/>', {}), ('<path d="1 2"/>', {}), ('<path d="M0 0H9Z 3"/>', {}), ('<path d="M0 0H9$"/>', {}),
+                                 ('<path d="M0 0 1"/>', {}), ('<path d="1 2"/>', {}),
+                                 ('<path d="M0 0H9Z 3"/>', {}), ('<path d="M0 0H9$"/>', {}),
                                  ('<path d="M0 0A4 2 30 0 1 3 3"/>', {}), ('<path d="M0 0A0 2 0 0 1 3 3"/>', {}),
                                  ('<path opacity="0.5" d="M0 0H9Z"/>', {}), ('<path fill="none" d="M0 0H9Z"/>', {}),
                                  ('<path d="M0 0Z"/><path d="M0 0Z"/>', {}), ('<circle r="3"/>', {}), ("", {}),

@@ -212,6 +212,34 @@ test_does_not_mirror_what_is_read_from_the_left (void)
   g_assert_finalize_object (sheet);
 }
 
+static double
+find_baseline (KeuzePages *pages,
+               guint       position)
+{
+  const KeuzeFragment *fragment = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, position);
+
+  return fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout));
+}
+
+static void
+test_texts_beside_each_other_begin_on_one_line (void)
+{
+  const double tracks[] = { 0.5, 0.5 };
+  KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
+  KeuzeBlock *columns = keuze_block_add (keuze_sheet_add_section (sheet, "Foot"), KEUZE_BLOCK_GROUP);
+  KeuzePages *pages;
+
+  keuze_block_set_tracks (columns, 10, G_N_ELEMENTS (tracks), tracks);
+  keuze_block_add_text (columns, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_SMALL, "Small");
+  keuze_block_set_place (keuze_block_add_text (columns, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_TITLE, "Large"), 1, 1);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+  g_assert_cmpfloat_with_epsilon (find_baseline (pages, 0), find_baseline (pages, 1), 0.1);
+  keuze_test_pages_assert_within_margins (pages);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
 static void
 test_columns_fold_in_large_letters (void)
 {
@@ -520,6 +548,7 @@ main (int   argc,
   g_test_add_func ("/pages/repeats-the-head-of-a-table", test_repeats_the_head_of_a_table);
   g_test_add_func ("/pages/mirrors-from-the-right", test_mirrors_what_is_read_from_the_right);
   g_test_add_func ("/pages/does-not-mirror-from-the-left", test_does_not_mirror_what_is_read_from_the_left);
+  g_test_add_func ("/pages/texts-begin-on-one-line", test_texts_beside_each_other_begin_on_one_line);
   g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
   g_test_add_func ("/pages/texts-have-their-own-language", test_texts_have_their_own_language);
   g_test_add_func ("/pages/adds-no-hyphens", test_adds_no_hyphens_in_an_unknown_language);
