@@ -11,7 +11,7 @@
 #include "keuze-severity.h"
 
 /* The names of the groups, and the severities. */
-static const double whole_tracks[] = { 0.15, 0.85 };
+static const double whole_tracks[] = { 0.17, 0.83 };
 static const double severity_tracks[KEUZE_N_SEVERITIES] = { 1.0 / 3, 1.0 / 3, 1.0 / 3 };
 static const double tile_tracks[] = { 0.56, 0.44 };
 
