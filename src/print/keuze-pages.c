@@ -14,7 +14,9 @@
  * KeuzePages:
  *
  * A sheet laid out on paper: it knows how many pages there are and draws each
- * of them, on a printer, on a screen or in a file.
+ * of them, on a printer, on a screen or in a file. It keeps the lines of the
+ * sections last used; others are laid out again when they are drawn. It is
+ * used by one thread at a time.
  *
  * Since: 0.1
  */
