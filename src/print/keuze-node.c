@@ -226,7 +226,7 @@ align_texts (KeuzeNode *self)
     {
       KeuzeNode *child = self->children->pdata[i];
 
-      if (child->kind != TEXT)
+      if (child->layout == NULL)
         return;
       lowest = MAX (lowest, pango_layout_get_baseline (child->layout));
     }
