@@ -68,6 +68,20 @@ measure_room (KeuzeSection    *self,
                pango_units_to_double (height);
 }
 
+/* How high the lines are that only fill what is left of a page. */
+static double
+measure_filling (GArray *fragments)
+{
+  const KeuzeFragment *last;
+
+  if (fragments->len == 0)
+    return 0;
+
+  last = &g_array_index (fragments, KeuzeFragment, fragments->len - 1);
+
+  return last->block->fills ? last->height : 0;
+}
+
 /* Letters are smaller where the paper is larger and what is on it is drawn
  * smaller. So no font is loaded in another size.
  *
@@ -97,6 +111,7 @@ lay_out_at_scale (const KeuzeSection *self,
     }
   while (!keuze_node_is_done (node) && pages->len < most);
   keuze_typesetter_set_spacing (typesetter, 1);
+  height -= measure_filling (g_ptr_array_index (pages, pages->len - 1));
   *used = pages->len - 1 + height / room;
 
   return keuze_node_is_done (node) ? g_steal_pointer (&pages) : NULL;
