@@ -346,12 +346,13 @@ set_text (PangoLayout *layout,
 {
   PangoAttrList *attributes = pango_attr_list_new ();
   g_autofree char *whole = lead != NULL ? g_strconcat (lead, separator, text, NULL) : g_strdup (text);
+  gboolean is_unknown = g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
   PangoAttribute *weight;
 
   /* Words are broken as in their own language. */
   pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
   /* And where nobody knows the language, nothing is added. */
-  if (g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE))
+  if (is_unknown)
     pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (lead != NULL)
     {
@@ -365,7 +366,8 @@ set_text (PangoLayout *layout,
   pango_layout_set_text (layout, whole, -1);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  keuze_hyphens_divide (layout);
+  if (!is_unknown)
+    keuze_hyphens_divide (layout);
 }
 
 /**

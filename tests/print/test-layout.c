@@ -287,12 +287,14 @@ static void
 test_adds_no_hyphens_in_an_unknown_language (void)
 {
   const char * const languages[] = { "en", KEUZE_BLOCK_UNKNOWN_LANGUAGE };
+  const char *word = "misunderstandingmisunderstandingmisunderstandingmisunderstandingmisunderstandingmisunderstanding"
+                     "misunderstandingmisunderstandingmisunderstandingmisunderstandingmisunderstanding";
   KeuzeSheet *sheet = keuze_sheet_new ("Choice card", "en");
   KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
   KeuzePages *pages;
 
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Word"),
+    keuze_block_set_language (keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, word),
                               languages[i]);
   pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
@@ -302,6 +304,7 @@ test_adds_no_hyphens_in_an_unknown_language (void)
       PangoAttribute *attribute = pango_attr_iterator_get (iterator, PANGO_ATTR_INSERT_HYPHENS);
 
       g_assert_cmpint (attribute != NULL && ((PangoAttrInt *) attribute)->value == FALSE, ==, i == 1);
+      g_assert_cmpint (g_str_equal (pango_layout_get_text (fragment->layout), word), ==, i == 1);
       pango_attr_iterator_destroy (iterator);
     }
 
