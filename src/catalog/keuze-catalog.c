@@ -736,6 +736,57 @@ keuze_catalog_load_translations (KeuzeCatalog *self)
 }
 
 /**
+ * keuze_catalog_has_translations:
+ * @self: a `KeuzeCatalog`
+ *
+ * Returns: whether keuze_catalog_load_translations() finds any; nothing is
+ *   loaded to know
+ */
+gboolean
+keuze_catalog_has_translations (KeuzeCatalog *self)
+{
+  g_auto (GStrv) languages = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), FALSE);
+
+  languages = keuze_language_list ();
+
+  return self->bundled && g_strv_length (languages) > 1;
+}
+
+/**
+ * keuze_catalog_is_translation:
+ * @self: a `KeuzeCatalog`
+ * @other: another one
+ *
+ * Returns: whether @other has the same options in another language
+ */
+gboolean
+keuze_catalog_is_translation (KeuzeCatalog *self,
+                              KeuzeCatalog *other)
+{
+  guint n_options;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), FALSE);
+  g_return_val_if_fail (KEUZE_IS_CATALOG (other), FALSE);
+
+  n_options = g_list_model_get_n_items (G_LIST_MODEL (self));
+  if (g_str_equal (self->parts->language, other->parts->language) ||
+      g_list_model_get_n_items (G_LIST_MODEL (other)) != n_options)
+    return FALSE;
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (self), i);
+
+      if (keuze_catalog_get_entry (other, KEUZE_LIST_OPTIONS, keuze_entry_get_id (option)) == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * keuze_catalog_get_reviewed_by:
  * @self: a `KeuzeCatalog`
  *

@@ -62,6 +62,9 @@ GListModel   *keuze_catalog_find_steps               (KeuzeCatalog  *self,
                                                       KeuzeOption   *option);
 GListModel   *keuze_catalog_find_words_of_steps      (KeuzeCatalog  *self);
 GListModel   *keuze_catalog_load_translations        (KeuzeCatalog  *self);
+gboolean      keuze_catalog_has_translations         (KeuzeCatalog  *self);
+gboolean      keuze_catalog_is_translation           (KeuzeCatalog  *self,
+                                                      KeuzeCatalog  *other);
 const char   *keuze_catalog_get_reviewed_by          (KeuzeCatalog  *self);
 guint         keuze_catalog_count_untranslated       (KeuzeCatalog  *self);
 gboolean      keuze_catalog_is_translated            (KeuzeCatalog  *self,

@@ -61,6 +61,17 @@ keuze_language_match (const char *wanted)
 }
 
 /**
+ * keuze_language_get_source:
+ *
+ * Returns: the code of the language that the card is written in
+ */
+const char *
+keuze_language_get_source (void)
+{
+  return SOURCE_LANGUAGE;
+}
+
+/**
  * keuze_language_is_source:
  * @language: the code of a language
  *

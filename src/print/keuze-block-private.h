@@ -18,6 +18,9 @@ struct _KeuzeBlock
   KeuzeBlockKind kind;
   char *language;
 
+  /* Whether what is in it begins at the right. */
+  gboolean from_right;
+
   /* Of a text. */
   KeuzeTextStyle style;
   char *text;
@@ -33,6 +36,9 @@ struct _KeuzeBlock
   gboolean at_end;
   gboolean ticked;
   gboolean blank;
+  gboolean untranslated;
+  /* Whether it says what the text before it says, in another language. */
+  gboolean translation;
 
   /* Of lines to write on. */
   guint n_lines;

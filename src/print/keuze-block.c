@@ -4,7 +4,10 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "keuze-block-private.h"
+#include "keuze-direction.h"
 
 /**
  * KeuzeBlock:
@@ -21,6 +24,7 @@ G_DEFINE_FINAL_TYPE (KeuzeBlock, keuze_block, G_TYPE_OBJECT)
 static const char * const tags[] = {
   [KEUZE_BLOCK_SECTION] = "Sect",
   [KEUZE_BLOCK_GROUP] = NULL,
+  [KEUZE_BLOCK_PAIR] = NULL,
   [KEUZE_BLOCK_LIST] = "L",
   [KEUZE_BLOCK_ITEM] = "LI",
   [KEUZE_BLOCK_TABLE] = "Table",
@@ -89,6 +93,7 @@ keuze_block_new (KeuzeBlockKind  kind,
   self = g_object_new (KEUZE_TYPE_BLOCK, NULL);
   self->kind = kind;
   self->language = g_strdup (language);
+  self->from_right = keuze_direction_is_from_right (language);
 
   return self;
 }
@@ -112,6 +117,7 @@ keuze_block_add (KeuzeBlock     *self,
 
   child = keuze_block_new (kind, self->language);
   child->parent = self;
+  child->from_right = self->from_right;
   g_ptr_array_add (self->children, child);
 
   return child;
@@ -171,6 +177,54 @@ keuze_block_add_lines (KeuzeBlock *self,
   child->fills = fills;
 
   return child;
+}
+
+/**
+ * keuze_block_add_copy:
+ * @self: a block
+ * @other: a block that stands in another
+ *
+ * Adds a block like @other, but for what is in that one, where it stands and
+ * what it stands below.
+ *
+ * Returns: (transfer none): the new block
+ */
+KeuzeBlock *
+keuze_block_add_copy (KeuzeBlock *self,
+                      KeuzeBlock *other)
+{
+  KeuzeBlock *copy;
+
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+  g_return_val_if_fail (KEUZE_IS_BLOCK (other), NULL);
+
+  copy = keuze_block_add (self, other->kind);
+  g_set_str (&copy->language, other->language);
+  copy->style = other->style;
+  copy->text = g_strdup (other->text);
+  copy->lead = g_strdup (other->lead);
+  copy->separator = g_strdup (other->separator);
+  copy->anchor = g_strdup (other->anchor);
+  copy->target = g_strdup (other->target);
+  copy->uri = g_strdup (other->uri);
+  copy->mark = other->mark;
+  copy->n_marks = other->n_marks;
+  copy->pictogram = g_strdup (other->pictogram);
+  copy->at_end = other->at_end;
+  copy->ticked = other->ticked;
+  copy->blank = other->blank;
+  copy->untranslated = other->untranslated;
+  copy->box = other->box;
+  copy->gap = other->gap;
+  memcpy (copy->tracks, other->tracks, sizeof copy->tracks);
+  copy->n_tracks = other->n_tracks;
+  copy->folds = other->folds;
+  copy->together = other->together;
+  copy->headed = other->headed;
+  copy->n_lines = other->n_lines;
+  copy->fills = other->fills;
+
+  return copy;
 }
 
 /**
@@ -507,6 +561,139 @@ keuze_block_get_tag (KeuzeBlock *self)
 }
 
 /**
+ * keuze_block_set_untranslated:
+ * @self: a text
+ * @language: the code of the language that it is still in
+ *
+ * Says that nobody has translated the text yet, so that it is not in the
+ * language of the sheet.
+ */
+void
+keuze_block_set_untranslated (KeuzeBlock *self,
+                              const char *language)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+  g_return_if_fail (language != NULL);
+
+  keuze_block_set_language (self, language);
+  self->untranslated = TRUE;
+}
+
+/**
+ * keuze_block_set_translation:
+ * @self: a text
+ * @translation: whether it is what the text before it is in another language
+ */
+void
+keuze_block_set_translation (KeuzeBlock *self,
+                             gboolean    translation)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->translation = translation;
+}
+
+/**
+ * keuze_block_set_from_right:
+ * @self: a block without blocks in it
+ * @from_right: whether what is in it begins at the right; otherwise that is up
+ *   to the block that it is in
+ */
+void
+keuze_block_set_from_right (KeuzeBlock *self,
+                            gboolean    from_right)
+{
+  g_return_if_fail (KEUZE_IS_BLOCK (self));
+
+  self->from_right = from_right;
+}
+
+/**
+ * keuze_block_get_kind:
+ * @self: a block
+ *
+ * Returns: what it is
+ */
+KeuzeBlockKind
+keuze_block_get_kind (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), KEUZE_BLOCK_GROUP);
+
+  return self->kind;
+}
+
+/**
+ * keuze_block_get_language:
+ * @self: a block
+ *
+ * Returns: (transfer none): the code of the language of its texts
+ */
+const char *
+keuze_block_get_language (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * keuze_block_dup_text:
+ * @self: a text
+ *
+ * Returns: (transfer full): all of its words, those in bold too
+ */
+char *
+keuze_block_dup_text (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+  g_return_val_if_fail (self->text != NULL, NULL);
+
+  return self->lead != NULL ? g_strconcat (self->lead, self->separator, self->text, NULL) : g_strdup (self->text);
+}
+
+/**
+ * keuze_block_get_lead:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable): the words in bold that it begins with
+ */
+const char *
+keuze_block_get_lead (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+
+  return self->lead;
+}
+
+/**
+ * keuze_block_get_uri:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable): the address of a page that it leads to
+ */
+const char *
+keuze_block_get_uri (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), NULL);
+
+  return self->uri;
+}
+
+/**
+ * keuze_block_get_untranslated:
+ * @self: a text
+ *
+ * Returns: whether nobody has translated it yet
+ */
+gboolean
+keuze_block_get_untranslated (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  return self->untranslated;
+}
+
+/**
  * keuze_block_is_heading:
  * @self: a block
  *
@@ -534,12 +721,13 @@ keuze_block_keeps_next (KeuzeBlock *self)
 {
   g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
 
-  /* A heading with something beside it. */
-  if (self->n_tracks > 0 && self->children->len > 0)
+  /* A heading with something beside it, or in two languages. */
+  if ((self->n_tracks > 0 || self->kind == KEUZE_BLOCK_PAIR) && self->children->len > 0)
     return keuze_block_keeps_next (self->children->pdata[0]);
 
   return keuze_block_is_heading (self) ||
          self->kind == KEUZE_BLOCK_CELL_HEADING ||
+         self->kind == KEUZE_BLOCK_HEAD_CELL ||
          self->style == KEUZE_TEXT_OVERLINE ||
          self->style == KEUZE_TEXT_LABEL ||
          self->style == KEUZE_TEXT_STRONG;

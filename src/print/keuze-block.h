@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * KeuzeBlockKind:
  * @KEUZE_BLOCK_SECTION: begins on a page of its own
  * @KEUZE_BLOCK_GROUP: blocks below or beside each other, nothing more
+ * @KEUZE_BLOCK_PAIR: a text, and the same in another language
  * @KEUZE_BLOCK_LIST: a list, of items
  * @KEUZE_BLOCK_ITEM: an item of a list
  * @KEUZE_BLOCK_TABLE: a table, of rows; the first is repeated on each page
@@ -37,6 +38,7 @@ typedef enum
 {
   KEUZE_BLOCK_SECTION,
   KEUZE_BLOCK_GROUP,
+  KEUZE_BLOCK_PAIR,
   KEUZE_BLOCK_LIST,
   KEUZE_BLOCK_ITEM,
   KEUZE_BLOCK_TABLE,
@@ -60,6 +62,7 @@ typedef enum
  * @KEUZE_BOX_HEADED: a thick line above
  * @KEUZE_BOX_PART: a line above that is not taken for one to write on
  * @KEUZE_BOX_BARRED: a bar beside it
+ * @KEUZE_BOX_PARTED: a thin line between its two tracks
  * @KEUZE_BOX_FRAMED: a thin line around it
  * @KEUZE_BOX_LOWERED: nothing, and as low as the tiles beside it
  * @KEUZE_BOX_TILE: an option of the overview
@@ -82,6 +85,7 @@ typedef enum
   KEUZE_BOX_HEADED,
   KEUZE_BOX_PART,
   KEUZE_BOX_BARRED,
+  KEUZE_BOX_PARTED,
   KEUZE_BOX_FRAMED,
   KEUZE_BOX_LOWERED,
   KEUZE_BOX_TILE,
@@ -130,61 +134,76 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (KeuzeBlock, keuze_block, KEUZE, BLOCK, GObject)
 
-KeuzeBlock *keuze_block_new           (KeuzeBlockKind  kind,
-                                       const char     *language);
-KeuzeBlock *keuze_block_add           (KeuzeBlock     *self,
-                                       KeuzeBlockKind  kind);
-KeuzeBlock *keuze_block_add_text      (KeuzeBlock     *self,
-                                       KeuzeBlockKind  kind,
-                                       KeuzeTextStyle  style,
-                                       const char     *text);
-KeuzeBlock *keuze_block_add_lines     (KeuzeBlock     *self,
-                                       guint           n_lines,
-                                       gboolean        fills);
-void        keuze_block_set_lead      (KeuzeBlock     *self,
-                                       const char     *lead,
-                                       const char     *separator);
-void        keuze_block_set_language  (KeuzeBlock     *self,
-                                       const char     *language);
-void        keuze_block_set_anchor    (KeuzeBlock     *self,
-                                       const char     *anchor);
-void        keuze_block_set_target    (KeuzeBlock     *self,
-                                       const char     *anchor);
-void        keuze_block_set_uri       (KeuzeBlock     *self,
-                                       const char     *uri);
-void        keuze_block_set_mark      (KeuzeBlock     *self,
-                                       guint           filled,
-                                       guint           total);
-void        keuze_block_set_ticked    (KeuzeBlock     *self,
-                                       gboolean        ticked);
-void        keuze_block_set_blank     (KeuzeBlock     *self,
-                                       gboolean        blank);
-void        keuze_block_set_pictogram (KeuzeBlock     *self,
-                                       const char     *pictogram);
-void        keuze_block_set_above     (KeuzeBlock     *self,
-                                       KeuzeBlock     *above);
-void        keuze_block_set_box       (KeuzeBlock     *self,
-                                       KeuzeBox        box);
-void        keuze_block_set_tracks    (KeuzeBlock     *self,
-                                       double          gap,
-                                       guint           n_tracks,
-                                       const double   *tracks);
-void        keuze_block_set_place     (KeuzeBlock     *self,
-                                       guint           track,
-                                       guint           n_tracks);
-void        keuze_block_set_folds     (KeuzeBlock     *self,
-                                       gboolean        folds);
-void        keuze_block_set_at_end    (KeuzeBlock     *self,
-                                       gboolean        at_end);
-void        keuze_block_set_together  (KeuzeBlock     *self,
-                                       gboolean        together);
-void        keuze_block_set_headed    (KeuzeBlock     *self,
-                                       gboolean        headed);
-void        keuze_block_set_turned    (KeuzeBlock     *self,
-                                       gboolean        turned);
-void        keuze_block_set_fits      (KeuzeBlock     *self,
-                                       gboolean        fits);
-void        keuze_block_set_footer    (KeuzeBlock     *self,
-                                       const char     *footer);
+KeuzeBlock *keuze_block_new              (KeuzeBlockKind  kind,
+                                          const char     *language);
+KeuzeBlock *keuze_block_add              (KeuzeBlock     *self,
+                                          KeuzeBlockKind  kind);
+KeuzeBlock *keuze_block_add_text         (KeuzeBlock     *self,
+                                          KeuzeBlockKind  kind,
+                                          KeuzeTextStyle  style,
+                                          const char     *text);
+KeuzeBlock *keuze_block_add_copy         (KeuzeBlock     *self,
+                                          KeuzeBlock     *other);
+KeuzeBlock *keuze_block_add_lines        (KeuzeBlock     *self,
+                                          guint           n_lines,
+                                          gboolean        fills);
+void        keuze_block_set_lead         (KeuzeBlock     *self,
+                                          const char     *lead,
+                                          const char     *separator);
+void        keuze_block_set_language     (KeuzeBlock     *self,
+                                          const char     *language);
+void        keuze_block_set_anchor       (KeuzeBlock     *self,
+                                          const char     *anchor);
+void        keuze_block_set_target       (KeuzeBlock     *self,
+                                          const char     *anchor);
+void        keuze_block_set_uri          (KeuzeBlock     *self,
+                                          const char     *uri);
+void        keuze_block_set_mark         (KeuzeBlock     *self,
+                                          guint           filled,
+                                          guint           total);
+void        keuze_block_set_ticked       (KeuzeBlock     *self,
+                                          gboolean        ticked);
+void        keuze_block_set_blank        (KeuzeBlock     *self,
+                                          gboolean        blank);
+void        keuze_block_set_pictogram    (KeuzeBlock     *self,
+                                          const char     *pictogram);
+void        keuze_block_set_above        (KeuzeBlock     *self,
+                                          KeuzeBlock     *above);
+void        keuze_block_set_box          (KeuzeBlock     *self,
+                                          KeuzeBox        box);
+void        keuze_block_set_tracks       (KeuzeBlock     *self,
+                                          double          gap,
+                                          guint           n_tracks,
+                                          const double   *tracks);
+void        keuze_block_set_place        (KeuzeBlock     *self,
+                                          guint           track,
+                                          guint           n_tracks);
+void        keuze_block_set_folds        (KeuzeBlock     *self,
+                                          gboolean        folds);
+void        keuze_block_set_at_end       (KeuzeBlock     *self,
+                                          gboolean        at_end);
+void        keuze_block_set_together     (KeuzeBlock     *self,
+                                          gboolean        together);
+void        keuze_block_set_headed       (KeuzeBlock     *self,
+                                          gboolean        headed);
+void        keuze_block_set_turned       (KeuzeBlock     *self,
+                                          gboolean        turned);
+void        keuze_block_set_fits         (KeuzeBlock     *self,
+                                          gboolean        fits);
+void        keuze_block_set_footer       (KeuzeBlock     *self,
+                                          const char     *footer);
+void        keuze_block_set_untranslated (KeuzeBlock     *self,
+                                          const char     *language);
+void        keuze_block_set_translation  (KeuzeBlock     *self,
+                                          gboolean        translation);
+void        keuze_block_set_from_right   (KeuzeBlock     *self,
+                                          gboolean        from_right);
+
+KeuzeBlockKind keuze_block_get_kind         (KeuzeBlock *self);
+const char    *keuze_block_get_language     (KeuzeBlock *self);
+char          *keuze_block_dup_text         (KeuzeBlock *self);
+const char    *keuze_block_get_lead         (KeuzeBlock *self);
+const char    *keuze_block_get_uri          (KeuzeBlock *self);
+gboolean       keuze_block_get_untranslated (KeuzeBlock *self);
 
 G_END_DECLS

@@ -26,7 +26,7 @@ add_points (KeuzeBlock   *section,
   for (guint i = 0; i < g_list_model_get_n_items (points); i++)
     {
       g_autoptr (KeuzePassage) point = g_list_model_get_item (points, i);
-      KeuzeBlock *cell;
+      KeuzeBlock *cell, *text;
 
       if (i % 2 == 0)
         columns = keuze_composer_add_columns (section, 22, 2);
@@ -36,7 +36,8 @@ add_points (KeuzeBlock   *section,
       keuze_block_set_box (cell, KEUZE_BOX_BARRED);
       keuze_block_add_text (cell, KEUZE_BLOCK_SUBHEADING, KEUZE_TEXT_SUBHEADING,
                             keuze_entry_get_title (KEUZE_ENTRY (point)));
-      keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE, NULL, NULL, keuze_passage_get_text (point));
+      text = keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE, NULL, NULL, keuze_passage_get_text (point));
+      keuze_composer_set_source (text, catalog, "point", KEUZE_ENTRY (point), "text");
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "keuze-citation.h"
 #include "keuze-composer.h"
+#include "keuze-language.h"
 #include "keuze-option.h"
 #include "keuze-passage.h"
 #include "keuze-severity.h"
@@ -56,11 +57,12 @@ keuze_composer_add_columns (KeuzeBlock *block,
 }
 
 static void
-add_words (KeuzeBlock *columns,
-           GListModel *words,
-           guint       column,
-           guint       first,
-           guint       end)
+add_words (KeuzeBlock   *columns,
+           KeuzeCatalog *catalog,
+           GListModel   *words,
+           guint         column,
+           guint         first,
+           guint         end)
 {
   KeuzeBlock *list;
 
@@ -77,6 +79,7 @@ add_words (KeuzeBlock *columns,
                                                keuze_passage_get_text (word));
 
       keuze_block_set_lead (body, keuze_entry_get_title (KEUZE_ENTRY (word)), ": ");
+      keuze_composer_set_source (body, catalog, "glossary", KEUZE_ENTRY (word), "text");
     }
 }
 
@@ -138,7 +141,7 @@ keuze_composer_add_words (KeuzeBlock   *section,
     {
       guint end = find_end_of_column (words, i);
 
-      add_words (columns, words, i, first, end);
+      add_words (columns, catalog, words, i, first, end);
       first = end;
     }
 }
@@ -184,6 +187,21 @@ keuze_composer_set_severity (KeuzeBlock *text,
                              guint       position)
 {
   keuze_block_set_mark (text, position + 1, KEUZE_N_SEVERITIES);
+}
+
+/* Tells where a text of the catalogue is from, such as `step/step-2/who`: what
+ * nobody has translated yet is in another language than what is around it. */
+void
+keuze_composer_set_source (KeuzeBlock   *text,
+                           KeuzeCatalog *catalog,
+                           const char   *kind,
+                           KeuzeEntry   *entry,
+                           const char   *member)
+{
+  g_autofree char *place = g_strjoin ("/", kind, keuze_entry_get_id (entry), member, NULL);
+
+  if (!keuze_catalog_is_translated (catalog, place))
+    keuze_block_set_untranslated (text, keuze_language_get_source ());
 }
 
 /* Returns: (transfer full): a name for a place on a sheet. */

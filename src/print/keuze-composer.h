@@ -31,6 +31,11 @@ void        keuze_composer_add_dates      (KeuzeBlock      *block,
                                            KeuzeProvenance *provenance);
 void        keuze_composer_set_severity   (KeuzeBlock      *text,
                                            guint            position);
+void        keuze_composer_set_source     (KeuzeBlock      *text,
+                                           KeuzeCatalog    *catalog,
+                                           const char      *kind,
+                                           KeuzeEntry      *entry,
+                                           const char      *member);
 char       *keuze_composer_name_anchor    (const char      *kind,
                                            const char      *id);
 char       *keuze_composer_write_footer   (KeuzeCatalog    *catalog,

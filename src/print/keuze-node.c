@@ -54,6 +54,7 @@ static const struct
   [KEUZE_BOX_HEADED] = { 6, 0, 8, 0 },
   [KEUZE_BOX_PART] = { 11, 0, 6.5, 0 },
   [KEUZE_BOX_BARRED] = { 9, 11, 0, 1 },
+  [KEUZE_BOX_PARTED] = { -1, 0, 0, 0 },
   [KEUZE_BOX_FRAMED] = { 12, 12, 10, 12 },
   [KEUZE_BOX_LOWERED] = { 0, 0, 7.6, 0 },
   [KEUZE_BOX_TILE] = { 2, 8, 2.6, 2.8 },
@@ -179,7 +180,7 @@ place_beside (KeuzeNode  *self,
 
   *x = outer + whole * before + gap * child->track + inner;
   *width = whole * own + gap * (child->span - 1) - 2 * inner;
-  if (keuze_typesetter_get_mirrored (self->typesetter))
+  if (self->block->from_right)
     *x = self->width - *x - *width;
 }
 
@@ -193,7 +194,7 @@ place_below (KeuzeNode *self,
   double inset = get_inset (self);
   gboolean is_barred = self->block->box == KEUZE_BOX_BARRED;
 
-  *x = is_barred && keuze_typesetter_get_mirrored (self->typesetter) ? 0 : inset;
+  *x = is_barred && self->block->from_right ? 0 : inset;
   *width = self->width - (is_barred ? inset : 2 * inset);
 }
 
@@ -315,11 +316,23 @@ rewind_node (KeuzeNode *self)
     rewind_node (self->children->pdata[i]);
 }
 
+/* How much of the room above a text is left where it says the same as the one
+ * above it: a name stands right under a name, a paragraph begins anew. */
+static double
+get_translation_part (KeuzeNode *self)
+{
+  KeuzeTextStyle style = self->block->style;
+
+  return style == KEUZE_TEXT_BODY || style == KEUZE_TEXT_SIDE || style == KEUZE_TEXT_SMALL ? 0.4 : 0;
+}
+
 static double
 get_space_before (KeuzeNode *self)
 {
   if (self->block->kind == KEUZE_BLOCK_LINES)
     return 0;
+  if (self->kind == TEXT && self->block->translation)
+    return keuze_typesetter_get_space_before (self->typesetter, self->block->style) * get_translation_part (self);
   if (self->kind == TEXT)
     return keuze_typesetter_get_space_before (self->typesetter, self->block->style);
   if (boxes[self->block->box].before >= 0)
@@ -531,6 +544,29 @@ take_repeated (KeuzeNode *self,
   return height + get_space_before (self->children->pdata[self->next]);
 }
 
+static gboolean
+is_parted (KeuzeNode *self)
+{
+  return self->kind == GRID && self->block->box == KEUZE_BOX_PARTED;
+}
+
+/* The line between two tracks goes on from one row to the next. */
+static void
+join_parting (KeuzeNode *self,
+              GArray    *fragments,
+              guint      box,
+              double     gap)
+{
+  KeuzeNode *child = self->children->pdata[self->next];
+  KeuzeFragment *fragment = &g_array_index (fragments, KeuzeFragment, box);
+
+  if (self->next == 0 || !is_parted (child) || !is_parted (self->children->pdata[self->next - 1]))
+    return;
+
+  fragment->y -= gap;
+  fragment->height += gap;
+}
+
 static double
 take_stack (KeuzeNode *self,
             GArray    *fragments,
@@ -542,6 +578,7 @@ take_stack (KeuzeNode *self,
   double bottom = get_bottom (self);
   double height = get_top (self);
   gboolean first = TRUE;
+  guint box;
 
   height += take_repeated (self, fragments, x, y + height, room);
   while (self->next < self->children->len)
@@ -553,8 +590,11 @@ take_stack (KeuzeNode *self,
         break;
 
       height += gap;
+      box = fragments->len;
       height += keuze_node_take (child, fragments, x + child->x, y + height, room - height - bottom,
                                  at_top && first);
+      if (!first)
+        join_parting (self, fragments, box, gap);
       first = FALSE;
       if (!keuze_node_is_done (child))
         break;

@@ -133,7 +133,12 @@ add_involves (KeuzeBlock   *block,
 
   add_heading (block, catalog, KEUZE_LABEL_INVOLVES);
   for (guint i = 0; paragraphs[i] != NULL; i++)
-    keuze_composer_add_paragraph (block, KEUZE_TEXT_BODY, NULL, NULL, paragraphs[i]);
+    {
+      KeuzeBlock *paragraph = keuze_composer_add_paragraph (block, KEUZE_TEXT_BODY, NULL, NULL, paragraphs[i]);
+      g_autofree char *place = g_strdup_printf ("involves/%u", i + 1);
+
+      keuze_composer_set_source (paragraph, catalog, "option", KEUZE_ENTRY (option), place);
+    }
 }
 
 static void
@@ -148,12 +153,15 @@ add_examples (KeuzeBlock   *block,
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
       KeuzeBlock *group = keuze_block_add (block, KEUZE_BLOCK_GROUP);
+      g_autofree char *place = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
+      KeuzeBlock *text;
 
       keuze_block_set_box (group, KEUZE_BOX_BARRED);
       keuze_block_set_together (group, TRUE);
       keuze_block_add_text (group, KEUZE_BLOCK_SUBHEADING, KEUZE_TEXT_SUBHEADING,
                             keuze_entry_get_title (KEUZE_ENTRY (example)));
-      keuze_composer_add_paragraph (group, KEUZE_TEXT_BODY, NULL, NULL, keuze_example_get_text (example));
+      text = keuze_composer_add_paragraph (group, KEUZE_TEXT_BODY, NULL, NULL, keuze_example_get_text (example));
+      keuze_composer_set_source (text, catalog, "option", KEUZE_ENTRY (option), place);
     }
 }
 
@@ -190,11 +198,13 @@ add_referral (KeuzeBlock   *block,
               KeuzeOption  *option)
 {
   KeuzeReferral *referral = keuze_option_get_referral (option);
+  KeuzeBlock *text;
 
   add_side_heading (block, catalog, KEUZE_LABEL_REFERRAL);
-  keuze_composer_add_paragraph (block, KEUZE_TEXT_SIDE,
-                                keuze_entry_get_title (KEUZE_ENTRY (keuze_referral_get_need (referral))), "\n",
-                                keuze_referral_get_text (referral));
+  text = keuze_composer_add_paragraph (block, KEUZE_TEXT_SIDE,
+                                       keuze_entry_get_title (KEUZE_ENTRY (keuze_referral_get_need (referral))), "\n",
+                                       keuze_referral_get_text (referral));
+  keuze_composer_set_source (text, catalog, "option", KEUZE_ENTRY (option), "referral");
   add_titles (block, catalog, keuze_catalog_get_label (catalog, KEUZE_LABEL_ADULTS),
               keuze_referral_get_adults (referral));
   add_titles (block, catalog, keuze_catalog_get_label (catalog, KEUZE_LABEL_YOUNG_PEOPLE_ALSO),
@@ -210,14 +220,13 @@ add_payment (KeuzeBlock   *block,
 {
   KeuzePayment *payment = keuze_option_get_payment (option);
   GListModel *covers = keuze_payment_get_covers (payment);
+  KeuzeBlock *text;
 
   add_side_heading (block, catalog, KEUZE_LABEL_PAYMENT);
+  text = keuze_composer_add_paragraph (block, KEUZE_TEXT_SIDE, NULL, NULL, keuze_payment_get_text (payment));
   if (g_list_model_get_n_items (covers) == 0)
-    keuze_composer_add_paragraph (block, KEUZE_TEXT_SIDE,
-                                  keuze_entry_get_title (KEUZE_ENTRY (keuze_payment_get_state (payment))), "\n",
-                                  keuze_payment_get_text (payment));
-  else
-    keuze_composer_add_paragraph (block, KEUZE_TEXT_SIDE, NULL, NULL, keuze_payment_get_text (payment));
+    keuze_block_set_lead (text, keuze_entry_get_title (KEUZE_ENTRY (keuze_payment_get_state (payment))), "\n");
+  keuze_composer_set_source (text, catalog, "option", KEUZE_ENTRY (option), "payment");
 
   for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
     {
@@ -256,6 +265,8 @@ add_provider_finder (KeuzeBlock   *block,
                                             g_str_has_prefix (address, "https://") ? address + strlen ("https://")
                                                                                    : address);
   keuze_block_set_uri (paragraph, address);
+  /* An address is the same in every language, and read from the left. */
+  keuze_block_set_language (paragraph, "zxx");
 }
 
 static void

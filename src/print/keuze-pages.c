@@ -198,7 +198,7 @@ keuze_pages_lay_out (KeuzeSheet        *sheet,
   g_autoptr (KeuzePages) self = g_object_new (KEUZE_TYPE_PAGES, NULL);
 
   self->sheet = g_object_ref (sheet);
-  self->typesetter = keuze_typesetter_new (sheet, paper->large);
+  self->typesetter = keuze_typesetter_new (paper->large);
   for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -459,7 +459,7 @@ draw_footer (KeuzePages         *self,
              guint               number)
 {
   const KeuzePaper *paper = &section->paper;
-  gboolean mirrored = keuze_typesetter_get_mirrored (self->typesetter);
+  gboolean mirrored = section->block->from_right;
   g_autofree char *numbers = g_strdup_printf ("%u / %u", number, self->pages->len);
   g_autoptr (PangoLayout) footer = keuze_section_set_footer (section, self->typesetter);
   g_autoptr (PangoLayout) line = keuze_typesetter_set_line (self->typesetter, KEUZE_TEXT_FOOTER,

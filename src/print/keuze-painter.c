@@ -89,14 +89,29 @@ draw_rule (cairo_t             *cr,
 
 static void
 draw_bar (cairo_t             *cr,
-          KeuzeTypesetter     *typesetter,
           const KeuzeFragment *fragment)
 {
   double thickness = 2.2;
-  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x + fragment->width - thickness : fragment->x;
+  double x = fragment->block->from_right ? fragment->x + fragment->width - thickness : fragment->x;
 
   set_grey (cr, LIGHT);
   cairo_rectangle (cr, x, fragment->y, thickness, fragment->height);
+  cairo_fill (cr);
+}
+
+/* There is nothing to part where one track is below the other. */
+static void
+draw_parting (cairo_t             *cr,
+              KeuzeTypesetter     *typesetter,
+              const KeuzeFragment *fragment)
+{
+  double thickness = 0.6;
+
+  if (keuze_typesetter_get_large (typesetter))
+    return;
+
+  set_grey (cr, LIGHT);
+  cairo_rectangle (cr, fragment->x + (fragment->width - thickness) / 2, fragment->y, thickness, fragment->height);
   cairo_fill (cr);
 }
 
@@ -119,7 +134,6 @@ draw_frame (cairo_t             *cr,
 
 static void
 draw_bands (cairo_t             *cr,
-            KeuzeTypesetter     *typesetter,
             const KeuzeFragment *fragment)
 {
   KeuzeBlock *block = fragment->block;
@@ -132,8 +146,7 @@ draw_bands (cairo_t             *cr,
 
       set_tint (cr, i);
       cairo_rectangle (cr,
-                       keuze_typesetter_get_mirrored (typesetter) ? fragment->x + fragment->width - x - width
-                                                                  : fragment->x + x,
+                       block->from_right ? fragment->x + fragment->width - x - width : fragment->x + x,
                        fragment->y, width, fragment->height);
       cairo_fill (cr);
       x += width + block->gap;
@@ -214,7 +227,10 @@ keuze_painter_draw_box (cairo_t             *cr,
       draw_rule (cr, fragment, 1, DARK);
       break;
     case KEUZE_BOX_BARRED:
-      draw_bar (cr, typesetter, fragment);
+      draw_bar (cr, fragment);
+      break;
+    case KEUZE_BOX_PARTED:
+      draw_parting (cr, typesetter, fragment);
       break;
     case KEUZE_BOX_FRAMED:
       draw_frame (cr, fragment, 6, MIDDLE);
@@ -225,7 +241,7 @@ keuze_painter_draw_box (cairo_t             *cr,
     case KEUZE_BOX_BANDS:
     case KEUZE_BOX_BANDS_FIRST:
     case KEUZE_BOX_BANDS_HEAD:
-      draw_bands (cr, typesetter, fragment);
+      draw_bands (cr, fragment);
       break;
     case KEUZE_BOX_MILD:
       draw_severity (cr, fragment, 0);
@@ -244,6 +260,80 @@ keuze_painter_draw_box (cairo_t             *cr,
     case KEUZE_BOX_NONE:
     default:
       g_assert_not_reached ();
+    }
+}
+
+/* Some letters of a line, at their place in it. */
+typedef struct
+{
+  const PangoGlyphItem *letters;
+  double x;
+} Run;
+
+static int
+compare_runs (gconstpointer one,
+              gconstpointer other)
+{
+  return ((const Run *) one)->letters->item->offset - ((const Run *) other)->letters->item->offset;
+}
+
+static GArray *
+list_runs (PangoLayoutLine *line)
+{
+  GArray *runs = g_array_new (FALSE, FALSE, sizeof (Run));
+  double x = 0;
+
+  for (GSList *at = line->runs; at != NULL; at = at->next)
+    {
+      Run run = { .letters = at->data, .x = x };
+
+      g_array_append_val (runs, run);
+      x += pango_units_to_double (pango_glyph_string_get_width (run.letters->glyphs));
+    }
+
+  return runs;
+}
+
+static gboolean
+is_mixed (GArray *runs)
+{
+  for (guint i = 1; i < runs->len; i++)
+    {
+      const Run *before = &g_array_index (runs, Run, i - 1);
+
+      if (compare_runs (before, &g_array_index (runs, Run, i)) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Pango draws what is farthest to the left first. Who is read to from a file
+ * hears what was drawn first, so that words that are read from the right, with
+ * a number or a name among them, are drawn in the order in which they are said. */
+static void
+draw_line (cairo_t         *cr,
+           PangoLayoutLine *line,
+           double           x,
+           double           y)
+{
+  const char *text = pango_layout_get_text (line->layout);
+  g_autoptr (GArray) runs = list_runs (line);
+
+  if (!is_mixed (runs))
+    {
+      cairo_move_to (cr, x, y);
+      pango_cairo_show_layout_line (cr, line);
+      return;
+    }
+
+  g_array_sort (runs, compare_runs);
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const Run *run = &g_array_index (runs, Run, i);
+
+      cairo_move_to (cr, x + run->x, y);
+      pango_cairo_show_glyph_item (cr, text, (PangoGlyphItem *) run->letters);
     }
 }
 
@@ -269,9 +359,9 @@ keuze_painter_draw_lines (cairo_t     *cr,
       if (i >= first_line)
         {
           pango_layout_iter_get_line_extents (iter, NULL, &extents);
-          cairo_move_to (cr, x + pango_units_to_double (extents.x),
-                         y + pango_units_to_double (pango_layout_iter_get_baseline (iter) - start));
-          pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+          draw_line (cr, pango_layout_iter_get_line_readonly (iter),
+                     x + pango_units_to_double (extents.x),
+                     y + pango_units_to_double (pango_layout_iter_get_baseline (iter) - start));
         }
       pango_layout_iter_next_line (iter);
     }
@@ -289,7 +379,7 @@ draw_mark (cairo_t             *cr,
   double size = keuze_typesetter_get_size (typesetter, block->style);
   double width = size * 0.22;
   double foot = fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout));
-  gboolean mirrored = keuze_typesetter_get_mirrored (typesetter);
+  gboolean mirrored = block->from_right;
 
   for (guint i = 0; i < block->n_marks; i++)
     {
@@ -316,7 +406,7 @@ draw_dot (cairo_t             *cr,
   int width;
 
   pango_layout_get_size (dot, &width, NULL);
-  if (keuze_typesetter_get_mirrored (typesetter))
+  if (block->from_right)
     x += fragment->width - pango_units_to_double (width);
 
   set_grey (cr, BLACK);
@@ -335,7 +425,7 @@ draw_pictogram (cairo_t             *cr,
                   keuze_typesetter_get_size (typesetter, block->style) * 0.36;
   double x = fragment->x;
 
-  if (keuze_typesetter_get_mirrored (typesetter))
+  if (block->from_right)
     x += fragment->width - size;
 
   set_grey (cr, BLACK);
@@ -351,7 +441,7 @@ draw_tick_box (cairo_t             *cr,
   double side = size * 0.95;
   double thickness = 0.8;
   double foot = fragment->y + pango_units_to_double (pango_layout_get_baseline (fragment->layout));
-  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x + fragment->width - side : fragment->x;
+  double x = fragment->block->from_right ? fragment->x + fragment->width - side : fragment->x;
 
   add_rounded (cr, x + thickness / 2, foot + size * 0.1 - side, side - thickness, side - thickness, 1.5);
   set_grey (cr, DARK);
@@ -395,7 +485,7 @@ draw_blank (cairo_t             *cr,
             const KeuzeFragment *fragment)
 {
   double before = keuze_typesetter_get_indent (typesetter, fragment->block) + find_end_of_last_line (fragment) + BLANK_GAP;
-  double x = keuze_typesetter_get_mirrored (typesetter) ? fragment->x : fragment->x + before;
+  double x = fragment->block->from_right ? fragment->x : fragment->x + before;
 
   if (before < fragment->width)
     draw_writing_line (cr, x, find_last_baseline (fragment) + BLANK_DROP, fragment->width - before);
@@ -426,7 +516,7 @@ keuze_painter_draw_text (cairo_t             *cr,
   KeuzeBlock *block = fragment->block;
   double x = fragment->x;
 
-  if (!keuze_typesetter_get_mirrored (typesetter))
+  if (!block->from_right)
     x += keuze_typesetter_get_indent (typesetter, block);
   else if (block->kind == KEUZE_BLOCK_ENTRY)
     x += keuze_typesetter_get_number_width (typesetter, block->style);
@@ -479,7 +569,7 @@ keuze_painter_draw_number (cairo_t             *cr,
   pango_layout_get_size (layout, &units, NULL);
   width = pango_units_to_double (units);
   x = entry->x + entry->width - width;
-  if (keuze_typesetter_get_mirrored (typesetter))
+  if (entry->block->from_right)
     {
       x = entry->x;
       from = entry->x + entry->width - find_end_of_last_line (entry) - LEADER_GAP;
@@ -487,7 +577,7 @@ keuze_painter_draw_number (cairo_t             *cr,
 
   set_grey (cr, BLACK);
   keuze_painter_draw_lines (cr, layout, 0, 1, x, baseline - line);
-  if (keuze_typesetter_get_mirrored (typesetter))
+  if (entry->block->from_right)
     draw_leader (cr, x + width + LEADER_GAP, from, baseline);
   else
     draw_leader (cr, from, x - LEADER_GAP, baseline);

@@ -7,6 +7,10 @@
 #include <string.h>
 
 #include "keuze-pdf-language.h"
+#include "keuze-structure.h"
+
+/* How Cairo begins an element of the structure, after the number of its object. */
+#define ELEMENT_HEAD " 0 obj\n<< /Type /StructElem\n   /S /"
 
 /* What stands at the end of a file, and tells where its parts are. */
 typedef struct
@@ -85,22 +89,192 @@ dup_catalogue (GByteArray *file,
   return end != NULL ? g_strndup (begin, (gsize) (end - begin)) : NULL;
 }
 
-/* Adds to a PDF file in which language it is, and that a window shows its
- * title. Cairo has no call for it (1.18), so that the catalogue of the file is
+/* An object of the file that is written once more, behind its end. */
+typedef struct
+{
+  guint64 number;
+  gsize offset;
+} Change;
+
+static void
+begin_change (GByteArray *file,
+              GString    *addition,
+              GArray     *changes,
+              guint64     number)
+{
+  Change change = { .number = number, .offset = file->len + addition->len };
+
+  g_array_append_val (changes, change);
+  g_string_append_printf (addition, "%" G_GUINT64_FORMAT " 0 obj\n", number);
+}
+
+/* A tag of a language as files have it. */
+static char *
+format_language (const char *language)
+{
+  return g_strdelimit (g_strdup (language), "_", '-');
+}
+
+/* Where a text begins next, in a file with zeros in it. */
+static const char *
+find_next (GByteArray *file,
+           const char *from,
+           const char *text)
+{
+  const char *end = (const char *) file->data + file->len - strlen (text);
+
+  for (const char *begin = from; begin != NULL && begin <= end; begin++)
+    {
+      begin = memchr (begin, text[0], (gsize) (end - begin) + 1);
+      if (begin == NULL || memcmp (begin, text, strlen (text)) == 0)
+        return begin;
+    }
+
+  return NULL;
+}
+
+/* The number of the object whose head ends there. */
+static guint64
+read_number (GByteArray *file,
+             const char *end)
+{
+  const char *begin = end;
+
+  while (begin > (const char *) file->data && g_ascii_isdigit (begin[-1]))
+    begin--;
+
+  return g_ascii_strtoull (begin, NULL, 10);
+}
+
+/* The elements of the structure of the file, as pointers to where what they
+ * are begins; without the document that all stand in. */
+static GPtrArray *
+list_elements (GByteArray *file)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  const char *at = (const char *) file->data;
+
+  while ((at = find_next (file, at, ELEMENT_HEAD)) != NULL)
+    {
+      if (!g_str_has_prefix (at + strlen (ELEMENT_HEAD), "Document\n"))
+        g_ptr_array_add (found, (gpointer) at);
+      at += strlen (ELEMENT_HEAD);
+    }
+
+  return found;
+}
+
+static gboolean
+has_tag (const char *head,
+         const char *tag)
+{
+  const char *name = head + strlen (ELEMENT_HEAD);
+
+  return strncmp (name, tag, strlen (tag)) == 0 && name[strlen (tag)] == '\n';
+}
+
+static void
+add_element (GByteArray *file,
+             GString    *addition,
+             GArray     *changes,
+             const char *head,
+             const char *language)
+{
+  const char *begin = head + strlen (" 0 obj\n");
+  const char *end = find_next (file, begin, "\n>>\nendobj");
+  g_autofree char *tag = format_language (language);
+
+  if (end == NULL)
+    return;
+
+  begin_change (file, addition, changes, read_number (file, head));
+  g_string_append_len (addition, begin, end - begin);
+  g_string_append_printf (addition, "\n   /Lang (%s)\n>>\nendobj\n", tag);
+}
+
+/* Cairo writes the elements in the order in which they were begun. Where it
+ * did not, no element is said to be what it is not. */
+static void
+add_elements (GByteArray *file,
+              GString    *addition,
+              GArray     *changes,
+              const char *language,
+              GArray     *elements)
+{
+  g_autoptr (GPtrArray) found = list_elements (file);
+
+  if (found->len != elements->len)
+    return;
+  for (guint i = 0; i < found->len; i++)
+    {
+      if (!has_tag (found->pdata[i], g_array_index (elements, KeuzeElement, i).tag))
+        return;
+    }
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const KeuzeElement *element = &g_array_index (elements, KeuzeElement, i);
+
+      if (!g_str_equal (element->language, language))
+        add_element (file, addition, changes, found->pdata[i], element->language);
+    }
+}
+
+static void
+add_catalogue (GByteArray *file,
+               GString    *addition,
+               GArray     *changes,
+               const char *root,
+               const char *catalogue,
+               const char *language)
+{
+  g_autofree char *tag = format_language (language);
+
+  begin_change (file, addition, changes, g_ascii_strtoull (root, NULL, 10));
+  g_string_append_printf (addition, "<<%s\n   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n"
+                          ">>\nendobj\n", catalogue, tag);
+}
+
+/* Where what was changed is, and what else there is. */
+static void
+add_table (GByteArray    *file,
+           GString       *addition,
+           GArray        *changes,
+           const Trailer *trailer)
+{
+  gsize start = file->len + addition->len;
+
+  g_string_append (addition, "xref\n");
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const Change *change = &g_array_index (changes, Change, i);
+
+      g_string_append_printf (addition, "%" G_GUINT64_FORMAT " 1\n%010" G_GSIZE_FORMAT " 00000 n \n",
+                              change->number, change->offset);
+    }
+  g_string_append_printf (addition,
+                          "trailer\n<< /Size %s\n   /Root %s 0 R\n   /Info %s 0 R\n   /Prev %s\n>>\n"
+                          "startxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
+                          trailer->size, trailer->root, trailer->info, trailer->start, start);
+}
+
+/* Adds to a PDF file in which language it is, which of its texts are in
+ * another one, and that a window shows its title. Cairo has no call for it
+ * (1.18), so that the catalogue of the file and the elements of such texts are
  * written once more behind the end, as the format has it for a later change:
  * readers take the last one. A file that looks otherwise than Cairo writes it
  * stays as it is. */
 void
 keuze_pdf_language_add (GByteArray *file,
-                        const char *language)
+                        const char *language,
+                        GArray     *elements)
 {
   g_auto (Trailer) trailer = { NULL };
+  g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (Change));
   g_autofree char *end = NULL;
   g_autofree char *catalogue = NULL;
-  g_autofree char *addition = NULL;
-  g_autofree char *tag = g_strdelimit (g_strdup (language), "_", '-');
   const char *begin = find_last (file, "\ntrailer\n");
-  GString *object;
+  GString *addition;
 
   if (begin == NULL)
     return;
@@ -112,15 +286,10 @@ keuze_pdf_language_add (GByteArray *file,
   if (catalogue == NULL)
     return;
 
-  object = g_string_new (NULL);
-  g_string_append_printf (object, "%s 0 obj\n<<%s\n   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n"
-                          ">>\nendobj\n", trailer.root, catalogue, tag);
-  addition = g_strdup_printf ("%sxref\n%s 1\n%010u 00000 n \n"
-                              "trailer\n<< /Size %s\n   /Root %s 0 R\n   /Info %s 0 R\n   /Prev %s\n>>\n"
-                              "startxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n",
-                              object->str, trailer.root, file->len,
-                              trailer.size, trailer.root, trailer.info, trailer.start,
-                              file->len + object->len);
-  g_string_free (object, TRUE);
-  g_byte_array_append (file, (const guint8 *) addition, (guint) strlen (addition));
+  addition = g_string_new (NULL);
+  add_elements (file, addition, changes, language, elements);
+  add_catalogue (file, addition, changes, trailer.root, catalogue, language);
+  add_table (file, addition, changes, &trailer);
+  g_byte_array_append (file, (const guint8 *) addition->str, (guint) addition->len);
+  g_string_free (addition, TRUE);
 }

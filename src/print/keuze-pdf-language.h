@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 void keuze_pdf_language_add (GByteArray *file,
-                             const char *language);
+                             const char *language,
+                             GArray     *elements);
 
 G_END_DECLS

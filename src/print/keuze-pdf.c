@@ -71,7 +71,9 @@ add_outline (cairo_surface_t *surface,
       KeuzeBlock *block = fragment->block;
       g_autofree char *target = NULL;
 
-      if (fragment->first_line > 0 || (block->kind != KEUZE_BLOCK_TITLE && block->kind != KEUZE_BLOCK_HEADING))
+      /* A bookmark in one language is enough. */
+      if (fragment->first_line > 0 || block->translation ||
+          (block->kind != KEUZE_BLOCK_TITLE && block->kind != KEUZE_BLOCK_HEADING))
         continue;
 
       target = g_strdup_printf ("page=%u pos=[%d %d]", page + 1,
@@ -117,11 +119,11 @@ tell_progress (KeuzeProgress *progress,
 static gboolean
 write_pages (cairo_surface_t  *surface,
              KeuzePages       *pages,
+             KeuzeStructure   *structure,
              GCancellable     *cancellable,
              KeuzeProgress    *progress,
              GError          **error)
 {
-  g_autoptr (KeuzeStructure) structure = keuze_structure_new ();
   cairo_t *cr = cairo_create (surface);
   int title = CAIRO_PDF_OUTLINE_ROOT;
   gboolean cancelled = FALSE;
@@ -157,20 +159,21 @@ write_file (KeuzePages     *pages,
             GError        **error)
 {
   g_autoptr (GByteArray) file = g_byte_array_new ();
+  g_autoptr (KeuzeStructure) structure = keuze_structure_new ();
   KeuzeSheet *sheet = keuze_pages_get_sheet (pages);
   const KeuzePaper *paper = keuze_pages_get_paper (pages, 0);
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_bytes, file, paper->width, paper->height);
   gboolean written;
 
   describe (surface, sheet);
-  written = write_pages (surface, pages, cancellable, progress, error);
+  written = write_pages (surface, pages, structure, cancellable, progress, error);
   cairo_surface_finish (surface);
   written = written && check_status (cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);
   if (!written)
     return NULL;
 
-  keuze_pdf_language_add (file, keuze_sheet_get_language (sheet));
+  keuze_pdf_language_add (file, keuze_sheet_get_language (sheet), keuze_structure_get_elements (structure));
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&file));
 }

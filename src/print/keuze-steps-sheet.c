@@ -72,15 +72,18 @@ add_step (KeuzeBlock   *section,
   g_autofree char *title = g_strjoin (": ", keuze_step_get_name (step),
                                       keuze_entry_get_title (KEUZE_ENTRY (step)), NULL);
   KeuzeBlock *frame = keuze_block_add (section, KEUZE_BLOCK_GROUP);
+  KeuzeBlock *text;
 
   keuze_block_set_box (frame, KEUZE_BOX_FRAMED);
   keuze_block_set_together (frame, TRUE);
   keuze_block_set_mark (keuze_block_add_text (frame, KEUZE_BLOCK_HEADING, KEUZE_TEXT_HEADING, title),
                         position + 1, n_steps);
-  keuze_composer_add_paragraph (frame, KEUZE_TEXT_BODY, NULL, NULL, keuze_step_get_text (step));
-  keuze_composer_add_paragraph (frame, KEUZE_TEXT_BODY,
-                                keuze_catalog_get_label (catalog, KEUZE_LABEL_STEP_WHO), ": ",
-                                keuze_step_get_who (step));
+  text = keuze_composer_add_paragraph (frame, KEUZE_TEXT_BODY, NULL, NULL, keuze_step_get_text (step));
+  keuze_composer_set_source (text, catalog, "step", KEUZE_ENTRY (step), "text");
+  text = keuze_composer_add_paragraph (frame, KEUZE_TEXT_BODY,
+                                       keuze_catalog_get_label (catalog, KEUZE_LABEL_STEP_WHO), ": ",
+                                       keuze_step_get_who (step));
+  keuze_composer_set_source (text, catalog, "step", KEUZE_ENTRY (step), "who");
   add_options (frame, catalog, step, linked);
 }
 
@@ -98,9 +101,11 @@ add_roles (KeuzeBlock   *section,
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
       g_autoptr (KeuzePassage) role = g_list_model_get_item (roles, i);
+      KeuzeBlock *text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY,
+                                                       keuze_entry_get_title (KEUZE_ENTRY (role)), ": ",
+                                                       keuze_passage_get_text (role));
 
-      keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_entry_get_title (KEUZE_ENTRY (role)), ": ",
-                                    keuze_passage_get_text (role));
+      keuze_composer_set_source (text, catalog, "role", KEUZE_ENTRY (role), "text");
     }
 }
 

@@ -18,6 +18,7 @@ struct _KeuzeStructure
 {
   /* The blocks whose tags are open, the outermost first; unowned. */
   GPtrArray *open;
+  GArray *elements;
   gboolean begun;
 };
 
@@ -27,6 +28,7 @@ keuze_structure_new (void)
   KeuzeStructure *self = g_new0 (KeuzeStructure, 1);
 
   self->open = g_ptr_array_new ();
+  self->elements = g_array_new (FALSE, FALSE, sizeof (KeuzeElement));
 
   return self;
 }
@@ -34,8 +36,29 @@ keuze_structure_new (void)
 void
 keuze_structure_free (KeuzeStructure *self)
 {
+  g_clear_pointer (&self->elements, g_array_unref);
   g_clear_pointer (&self->open, g_ptr_array_unref);
   g_free (self);
+}
+
+/* Returns: (transfer none) (element-type KeuzeElement): what was begun so far */
+GArray *
+keuze_structure_get_elements (KeuzeStructure *self)
+{
+  return self->elements;
+}
+
+static void
+begin_element (KeuzeStructure *self,
+               cairo_t        *cr,
+               const char     *tag,
+               const char     *attributes,
+               KeuzeBlock     *block)
+{
+  KeuzeElement element = { .tag = tag, .language = g_intern_string (block->language) };
+
+  g_array_append_val (self->elements, element);
+  cairo_tag_begin (cr, tag, attributes);
 }
 
 /* The blocks that a text stands in, and the text: those that have a tag. */
@@ -114,7 +137,7 @@ open_tags (KeuzeStructure *self,
   close_from (self, cr, depth);
   for (; depth < wanted->len; depth++)
     {
-      cairo_tag_begin (cr, keuze_block_get_tag (wanted->pdata[depth]), NULL);
+      begin_element (self, cr, keuze_block_get_tag (wanted->pdata[depth]), NULL, wanted->pdata[depth]);
       g_ptr_array_add (self->open, wanted->pdata[depth]);
     }
 }
@@ -127,7 +150,7 @@ keuze_structure_begin_label (KeuzeStructure *self,
                              KeuzeBlock     *block)
 {
   open_tags (self, cr, block->parent);
-  cairo_tag_begin (cr, LABEL, NULL);
+  begin_element (self, cr, LABEL, NULL, block);
 }
 
 void
@@ -155,7 +178,7 @@ keuze_structure_begin_text (KeuzeStructure *self,
       cairo_tag_begin (cr, CAIRO_TAG_DEST, anchor);
     }
   if (link != NULL)
-    cairo_tag_begin (cr, CAIRO_TAG_LINK, link);
+    begin_element (self, cr, CAIRO_TAG_LINK, link, block);
 }
 
 void

@@ -14,8 +14,16 @@ G_BEGIN_DECLS
  * block each text belongs to, also where it goes on on the next page. */
 typedef struct _KeuzeStructure KeuzeStructure;
 
+/* One of its elements, in the order in which they begin. */
+typedef struct
+{
+  const char *tag;
+  const char *language;
+} KeuzeElement;
+
 KeuzeStructure *keuze_structure_new            (void);
 void            keuze_structure_free           (KeuzeStructure *self);
+GArray         *keuze_structure_get_elements   (KeuzeStructure *self);
 void            keuze_structure_begin_label    (KeuzeStructure *self,
                                                 cairo_t        *cr,
                                                 KeuzeBlock     *block);

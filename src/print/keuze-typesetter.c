@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-block-private.h"
+#include "keuze-direction.h"
 #include "keuze-hyphens.h"
 #include "keuze-typesetter.h"
 
@@ -25,9 +26,9 @@ struct _KeuzeTypesetter
 {
   GObject parent_instance;
 
-  PangoContext *context;
+  /* For what is read from the left, and from the right. */
+  PangoContext *contexts[2];
   gboolean large;
-  gboolean mirrored;
   double spacing;
 };
 
@@ -68,7 +69,8 @@ keuze_typesetter_finalize (GObject *object)
 {
   KeuzeTypesetter *self = KEUZE_TYPESETTER (object);
 
-  g_clear_object (&self->context);
+  for (guint i = 0; i < G_N_ELEMENTS (self->contexts); i++)
+    g_clear_object (&self->contexts[i]);
 
   G_OBJECT_CLASS (keuze_typesetter_parent_class)->finalize (object);
 }
@@ -83,54 +85,47 @@ keuze_typesetter_class_init (KeuzeTypesetterClass *klass)
 
 /* Letters stand where they belong and not on the pixels of some screen; one
  * unit is a point. */
+static PangoContext *
+create_context (PangoFontMap   *font_map,
+                PangoDirection  direction)
+{
+  PangoContext *context = pango_font_map_create_context (font_map);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, direction);
+  cairo_font_options_destroy (options);
+
+  return context;
+}
+
 static void
 keuze_typesetter_init (KeuzeTypesetter *self)
 {
   g_autoptr (PangoFontMap) font_map = pango_cairo_font_map_new ();
-  cairo_font_options_t *options = cairo_font_options_create ();
 
   self->spacing = 1;
-  self->context = pango_font_map_create_context (font_map);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (self->context, options);
-  pango_cairo_context_set_resolution (self->context, 72);
-  pango_context_set_round_glyph_positions (self->context, FALSE);
-  cairo_font_options_destroy (options);
-}
-
-static gboolean
-is_read_from_right (KeuzeTypesetter *self,
-                    const char      *text)
-{
-  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
-
-  pango_layout_set_text (layout, text, -1);
-
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  self->contexts[FALSE] = create_context (font_map, PANGO_DIRECTION_LTR);
+  self->contexts[TRUE] = create_context (font_map, PANGO_DIRECTION_RTL);
 }
 
 /**
  * keuze_typesetter_new:
- * @sheet: what is to be printed
  * @large: whether in large letters
  *
- * Returns: (transfer full): a typesetter. The title of the sheet tells it from
- *   which side the language is read.
+ * Returns: (transfer full): a typesetter
  */
 KeuzeTypesetter *
-keuze_typesetter_new (KeuzeSheet *sheet,
-                      gboolean    large)
+keuze_typesetter_new (gboolean large)
 {
-  KeuzeTypesetter *self;
+  KeuzeTypesetter *self = g_object_new (KEUZE_TYPE_TYPESETTER, NULL);
 
-  g_return_val_if_fail (KEUZE_IS_SHEET (sheet), NULL);
-
-  self = g_object_new (KEUZE_TYPE_TYPESETTER, NULL);
   self->large = large;
-  self->mirrored = is_read_from_right (self, keuze_sheet_get_title (sheet));
-  pango_context_set_base_dir (self->context, self->mirrored ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 
   return self;
 }
@@ -176,20 +171,6 @@ keuze_typesetter_get_large (KeuzeTypesetter *self)
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), FALSE);
 
   return self->large;
-}
-
-/**
- * keuze_typesetter_get_mirrored:
- * @self: a typesetter
- *
- * Returns: whether the sheet is read from right to left
- */
-gboolean
-keuze_typesetter_get_mirrored (KeuzeTypesetter *self)
-{
-  g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), FALSE);
-
-  return self->mirrored;
 }
 
 /**
@@ -306,12 +287,15 @@ keuze_typesetter_get_number_width (KeuzeTypesetter *self,
   return keuze_typesetter_get_size (self, style) * 3;
 }
 
+/* The language tells how the words of a text follow each other, also where it
+ * begins with a name in other letters. */
 static PangoLayout *
 create_layout (KeuzeTypesetter *self,
                KeuzeTextStyle   style,
+               const char      *language,
                double           width)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
+  PangoLayout *layout = pango_layout_new (self->contexts[keuze_direction_is_from_right (language)]);
   PangoFontDescription *font = pango_font_description_new ();
 
   pango_font_description_set_family_static (font, FAMILIES);
@@ -321,19 +305,18 @@ create_layout (KeuzeTypesetter *self,
   pango_layout_set_line_spacing (layout, (float) (1 + (styles[style].line_spacing - 1) * self->spacing));
   pango_layout_set_width (layout, width < 0 ? -1 : pango_units_from_double (width));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* What somebody wrote may be in any language: its letters tell. */
+  pango_layout_set_auto_dir (layout, g_str_equal (language, "und"));
   pango_font_description_free (font);
 
   return layout;
 }
 
-/* Left and right are those of the sheet; Pango turns them for a text that is
- * read the other way. */
 static void
-set_alignment (KeuzeTypesetter *self,
-               PangoLayout     *layout,
-               gboolean         at_end)
+set_alignment (PangoLayout *layout,
+               gboolean     at_right)
 {
-  pango_layout_set_alignment (layout, self->mirrored != at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, at_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 }
 
 static void
@@ -393,10 +376,10 @@ keuze_typesetter_set (KeuzeTypesetter *self,
   if (block->kind == KEUZE_BLOCK_ENTRY)
     width -= keuze_typesetter_get_number_width (self, block->style);
 
-  layout = create_layout (self, block->style, MAX (width, 1));
+  layout = create_layout (self, block->style, block->language, MAX (width, 1));
   /* Where it folds, there is nothing before it to stand at the end of. */
   at_end = block->at_end && is_beside_others (self, block);
-  set_alignment (self, layout, at_end);
+  set_alignment (layout, block->from_right != at_end);
   set_text (layout, block->language, block->lead, block->separator, block->text,
             block->uri != NULL);
 
@@ -426,8 +409,8 @@ keuze_typesetter_set_line (KeuzeTypesetter *self,
   g_return_val_if_fail (language != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  layout = create_layout (self, style, width);
-  set_alignment (self, layout, FALSE);
+  layout = create_layout (self, style, language, width);
+  set_alignment (layout, keuze_direction_is_from_right (language));
   set_text (layout, language, NULL, NULL, text, FALSE);
 
   return layout;

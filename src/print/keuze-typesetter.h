@@ -8,7 +8,6 @@
 
 #include "keuze-block.h"
 #include "keuze-paper.h"
-#include "keuze-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -16,13 +15,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeTypesetter, keuze_typesetter, KEUZE, TYPESETTER, GObject)
 
-KeuzeTypesetter *keuze_typesetter_new              (KeuzeSheet      *sheet,
-                                                    gboolean         large);
+KeuzeTypesetter *keuze_typesetter_new              (gboolean         large);
 void             keuze_typesetter_set_spacing      (KeuzeTypesetter *self,
                                                     double           spacing);
 double           keuze_typesetter_get_spacing      (KeuzeTypesetter *self);
 gboolean         keuze_typesetter_get_large        (KeuzeTypesetter *self);
-gboolean         keuze_typesetter_get_mirrored     (KeuzeTypesetter *self);
 double           keuze_typesetter_get_size         (KeuzeTypesetter *self,
                                                     KeuzeTextStyle   style);
 double           keuze_typesetter_get_space_before (KeuzeTypesetter *self,
