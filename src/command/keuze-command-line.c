@@ -11,6 +11,7 @@
 #include "keuze-command-line.h"
 #include "keuze-export.h"
 #include "keuze-language.h"
+#include "keuze-parallel.h"
 #include "keuze-pdf.h"
 #include "keuze-plan-reader.h"
 #include "keuze-text-sheet.h"
@@ -41,6 +42,9 @@ create_context (KeuzeCommandLine *self)
       N_("Export for this paper: a4 or letter"),
       /* Translators: a word that stands for a size of paper, as in --paper=SIZE. */
       N_("SIZE") },
+    { "beside", 0, 0, G_OPTION_ARG_STRING, &self->beside,
+      /* Translators: a word that stands for a language code or a file, as in --beside=CODE. */
+      N_("Export in this language too, beside the first; with --catalog, a file with the same card in it"), N_("CODE") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
       /* Translators: a word that stands for a language code, as in --lang=CODE. */
       N_("Show the card in this language"), N_("CODE") },
@@ -172,6 +176,38 @@ fail_with_error (const char *subject,
   return fail (error->domain == G_OPTION_ERROR ? KEUZE_EXIT_USAGE : KEUZE_EXIT_FAILED, subject, error->message);
 }
 
+/* The same sheet in two languages. */
+static KeuzeSheet *
+put_beside (KeuzeCommandLine  *self,
+            KeuzeCatalog      *catalog,
+            KeuzeSheet        *sheet,
+            GError           **error)
+{
+  g_autofree char *language = self->catalog == NULL ? keuze_language_match (self->beside) : NULL;
+  g_autoptr (KeuzeCatalog) other = NULL;
+  g_autoptr (KeuzeSheet) other_sheet = NULL;
+  g_autoptr (KeuzeParallel) parallel = NULL;
+
+  other = keuze_catalog_new_as_asked (self->catalog != NULL ? self->beside : NULL, language, error);
+  if (other == NULL)
+    return NULL;
+
+  if (!keuze_catalog_is_translation (catalog, other))
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("This is not the same card in another language"));
+      return NULL;
+    }
+
+  other_sheet = keuze_export_create_sheet (other, self->export, error);
+  if (other_sheet == NULL)
+    return NULL;
+
+  parallel = keuze_parallel_new (catalog, sheet, other, other_sheet);
+
+  return keuze_parallel_create_sheet (parallel);
+}
+
 static KeuzeExit
 export (KeuzeCommandLine *self)
 {
@@ -194,6 +230,17 @@ export (KeuzeCommandLine *self)
   if (sheet == NULL)
     return fail_with_error (self->export, error);
 
+  if (self->beside != NULL)
+    {
+      KeuzeSheet *both = put_beside (self, catalog, sheet, &error);
+
+      if (both == NULL)
+        return fail_with_error (self->beside, error);
+
+      g_object_unref (sheet);
+      sheet = both;
+    }
+
   pages = keuze_pages_new (sheet, &paper);
   pdf = keuze_pdf_create (pages, &error);
   if (pdf == NULL || !keuze_export_write (pdf, self->export, self->file, &error))
@@ -210,8 +257,8 @@ parse_rest (KeuzeCommandLine *self,
 {
   guint n_expected = self->export != NULL ? 2 : 1;
 
-  if (self->export == NULL && (self->large || self->paper != NULL))
-    return fail (KEUZE_EXIT_USAGE, NULL, _("--large and --paper are for what --export writes"));
+  if (self->export == NULL && (self->large || self->paper != NULL || self->beside != NULL))
+    return fail (KEUZE_EXIT_USAGE, NULL, _("--beside, --large and --paper are for what --export writes"));
 
   if (g_strv_length (rest) < n_expected)
     return fail (KEUZE_EXIT_USAGE, NULL, _("--export needs a file to write to, or “-” for standard output"));
@@ -273,6 +320,7 @@ KeuzeExit
 keuze_command_line_run (KeuzeCommandLine *self)
 {
   g_autofree char *language = NULL;
+  g_autofree char *beside = NULL;
 
   g_return_val_if_fail (self != NULL, KEUZE_EXIT_USAGE);
 
@@ -290,6 +338,13 @@ keuze_command_line_run (KeuzeCommandLine *self)
       language = keuze_language_match (self->language);
       if (language == NULL)
         return fail_language (self->language);
+    }
+
+  if (self->beside != NULL && self->catalog == NULL)
+    {
+      beside = keuze_language_match (self->beside);
+      if (beside == NULL)
+        return fail_language (self->beside);
     }
 
   if (self->list || self->show != NULL)
@@ -319,5 +374,6 @@ keuze_command_line_clear (KeuzeCommandLine *self)
   g_clear_pointer (&self->validate, g_free);
   g_clear_pointer (&self->catalog, g_free);
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->beside, g_free);
   g_clear_pointer (&self->plans, g_strfreev);
 }

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @validate: (nullable): a catalogue or plan file to check
  * @catalog: (nullable): a catalogue file to use instead of the bundled card
  * @language: (nullable): the language to show the card in
+ * @beside: (nullable): the language to export beside the first, or a file with
+ *   @catalog in that language
  * @plans: (nullable): the files with plans to open
  *
  * What a person asked for on the command line.
@@ -40,6 +42,7 @@ typedef struct
   char     *validate;
   char     *catalog;
   char     *language;
+  char     *beside;
   GStrv     plans;
 } KeuzeCommandLine;
 
