@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes a pseudo-language, for tests: English with accents, in brackets and two fifths longer.
+"""Makes pseudo-languages, for tests.
 
-What stands in a window without brackets cannot be translated, and what does
-not fit would not fit in a language with longer words either.
+en_XA is English with accents, in brackets and two fifths longer: what stands in
+a window without brackets cannot be translated, and what does not fit would not
+fit in a language with longer words either.
+
+ar_XB is English in Arabic letters, read from right to left: what stands on the
+wrong side there would do so in Arabic, Persian or Hebrew.
 
 usage: pseudo.py PO CATALOG FOLDER
 
@@ -18,21 +22,31 @@ import sys
 
 import content
 
-LANGUAGE = "en_XA"
+ACCENTED = "en_XA"
+MIRRORED = "ar_XB"
 LONGER = 0.4
 # A title may have 120 characters, and needs two for its brackets.
 LONGEST_TITLE = 118
 
 ACCENTS = str.maketrans("aceinouyACEINOUY", "åçéîñöûýÅÇÉÎÑÖÛÝ")
+ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz,;?", "ابكديفغهيجكلمنوبقرستوفوخيز،؛؟")
 # What a program fills in or reads, and what has a meaning for a PO file.
 KEPT = re.compile(r'%(?:\d+\$)?[-+#0 ]*\d*(?:\.\d+)?[a-zA-Z%]|\{\w+\}|&\w+;|<[^>]+>|\\.')
 PART = re.compile(r'^(msgctxt|msgid_plural|msgid|msgstr)(?:\[\d\])? ((?:"(?:[^"\\]|\\.)*"\n?)+)', re.MULTILINE)
 
 
-def accent(text):
+def change_letters(text, change):
     kept = KEPT.findall(text)
-    parts = [part.translate(ACCENTS) for part in KEPT.split(text)]
+    parts = [change(part) for part in KEPT.split(text)]
     return "".join(part + keep for part, keep in zip(parts, [*kept, ""]))
+
+
+def accent(text):
+    return change_letters(text, lambda part: part.translate(ACCENTS))
+
+
+def mirror(text):
+    return change_letters(text, lambda part: part.lower().translate(ARABIC))
 
 
 def padding(length):
@@ -43,8 +57,8 @@ def padding(length):
     return ("~~~~ " * (wanted // 5 + 1))[:wanted].rstrip()
 
 
-def pseudo(text):
-    """A text as it stands in a PO file, in the pseudo-language."""
+def lengthen(text):
+    """A text as it stands in a PO file, with accents, in brackets and longer."""
     start = re.match(r"(?:\\n)*", text).group()
     end = re.search(r"(?:\\n)*\Z", text[len(start):]).group()
     middle = text[len(start):len(text) - len(end)]
@@ -61,17 +75,20 @@ def messages(po):
             yield parts
 
 
-def translate(parts):
+LANGUAGES = {ACCENTED: lengthen, MIRRORED: mirror}
+
+
+def translate(parts, language):
     if parts.get("msgctxt") == "language code":
-        return [LANGUAGE]
-    return [pseudo(parts[name]) for name in ("msgid", "msgid_plural") if name in parts]
+        return [language]
+    return [LANGUAGES[language](parts[name]) for name in ("msgid", "msgid_plural") if name in parts]
 
 
-def make_po(po):
-    lines = ['msgid ""', 'msgstr ""', f'"Language: {LANGUAGE}\\n"', '"Content-Type: text/plain; charset=UTF-8\\n"',
+def make_po(po, language):
+    lines = ['msgid ""', 'msgstr ""', f'"Language: {language}\\n"', '"Content-Type: text/plain; charset=UTF-8\\n"',
              '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"']
     for parts in messages(po):
-        translations = translate(parts)
+        translations = translate(parts, language)
         lines.append("")
         lines += [f'{name} "{parts[name]}"' for name in ("msgctxt", "msgid", "msgid_plural") if name in parts]
         if len(translations) == 1:
@@ -81,15 +98,19 @@ def make_po(po):
     return "\n".join(lines) + "\n"
 
 
-def main(po, catalog, folder):
-    folder = pathlib.Path(folder)
-    made = folder / f"{LANGUAGE}.po"
-    locale = folder / LANGUAGE / "LC_MESSAGES"
+def make(po, catalog, folder, language):
+    made = folder / f"{language}.po"
+    locale = folder / language / "LC_MESSAGES"
     locale.mkdir(parents=True, exist_ok=True)
-    made.write_text(make_po(pathlib.Path(po).read_text(encoding="utf-8")), encoding="utf-8")
+    made.write_text(make_po(po.read_text(encoding="utf-8"), language), encoding="utf-8")
     subprocess.run(["msgfmt", f"--output-file={locale / 'keuzekaart.mo'}", str(made)], check=True)
-    merged = content.merge(json.loads(pathlib.Path(catalog).read_text(encoding="utf-8")), LANGUAGE, made)
-    (folder / "catalog.json").write_text(merged, encoding="utf-8")
+    merged = content.merge(json.loads(catalog.read_text(encoding="utf-8")), language, made)
+    (folder / f"catalog.{language}.json").write_text(merged, encoding="utf-8")
+
+
+def main(po, catalog, folder):
+    for language in LANGUAGES:
+        make(pathlib.Path(po), pathlib.Path(catalog), pathlib.Path(folder), language)
 
 
 if __name__ == "__main__":

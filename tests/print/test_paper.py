@@ -16,6 +16,8 @@ import tap
 from card import CARDS, load, titles
 
 PROGRAM = os.environ["KEUZE_PROGRAM"]
+# English in Arabic letters, read from right to left: for tests only.
+MIRRORED = pathlib.Path(os.environ["KEUZE_PSEUDO_DIRECTORY"]) / "catalog.ar_XB.json"
 COMPARED = ("physiotherapy", "pain-clinic", "social-support")
 PLANS = {language: pathlib.Path(__file__).parent / f"plan.{language}.keuzeplan" for language in CARDS}
 SHEETS = ("overview", "option:highly-specialised-mental-health-care", "option:dietetics",
@@ -284,6 +286,121 @@ class Words(Case):
                     self.assertEqual(normal, large)
 
 
+def element_languages(path):
+    """The elements of the structure of a file, and the language of each that says its own."""
+    elements = {}
+    for number, tag, members in re.findall(rb"\n(\d+) 0 obj\n<< /Type /StructElem\n   /S /(\w+)\n(.*?)\n>>\nendobj",
+                                           path.read_bytes(), re.DOTALL):
+        language = re.search(rb"/Lang \(([\w-]+)\)", members)
+        # What comes later in a file counts.
+        elements[int(number)] = (tag.decode(), language and language[1].decode())
+    return [elements[number] for number in sorted(elements)]
+
+
+class TwoLanguages(Case):
+    def test_both_say_all_in_reading_order(self):
+        for option in load("en")["options"]:
+            with self.subTest(option=option["id"]):
+                page = self.read_aloud(self.export(f"option:{option['id']}", "en", "--beside", "nl"))
+                for language in ("en", "nl"):
+                    catalog = load(language)
+                    texts = option_texts(catalog, next(other for other in catalog["options"]
+                                                       if other["id"] == option["id"]))
+                    names = (option["local_name"],) if language == "en" else ()
+                    self.assertInOrder([text for text in texts if text not in names], page)
+
+    def test_a_text_and_its_translation_follow_each_other(self):
+        page = self.read_aloud(self.export("option:dietetics", "en", "--beside", "nl"))
+        english, dutch = (next(option for option in load(language)["options"] if option["id"] == "dietetics")
+                          for language in ("en", "nl"))
+        for text, other in zip(english["involves"], dutch["involves"], strict=True):
+            self.assertIn(squeeze(text + other), page)
+        for example, other in zip(english["examples"], dutch["examples"], strict=True):
+            self.assertIn(squeeze(example["title"] + other["title"] + example["text"] + other["text"]), page)
+
+    def test_every_sheet_has_both(self):
+        for what in SHEETS:
+            with self.subTest(what=what):
+                page = self.read_aloud(self.export(what, "en", "--beside", "nl"))
+                for language in ("en", "nl"):
+                    self.assertIn(squeeze(load(language)["labels"]["language_name"]), page)
+                both = collections.Counter(page)
+                for language in ("en", "nl"):
+                    alone = collections.Counter(self.read_aloud(self.export(what, language)))
+                    self.assertEqual({letter: count for letter, count in (alone - both).items()
+                                      if not letter.isdigit()}, {})
+
+    def test_each_text_says_its_language(self):
+        elements = element_languages(self.export("option:dietetics", "en", "--beside", "nl"))
+        headings = [language for tag, language in elements if tag in ("H1", "H2", "H3")]
+        self.assertEqual(headings, [None, "nl"] * (len(headings) // 2))
+        self.assertIn(("LBody", "nl"), elements)
+
+    def test_a_name_says_its_language_on_any_sheet(self):
+        elements = element_languages(self.export("option:dietetics", "en"))
+        self.assertEqual(elements[4], ("P", "nl"))
+        self.assertEqual([language for _, language in element_languages(self.export("option:dietetics", "nl"))
+                          if language not in (None, "zxx")], [])
+
+    def test_it_is_small_and_has_no_fault(self):
+        path = self.export("option:dietetics", "en", "--beside", "nl")
+        self.assertLess(path.stat().st_size, 80_000)
+        result = subprocess.run(["pdfinfo", "-struct", str(path)], capture_output=True, check=True)
+        self.assertEqual(result.stderr, b"")
+
+
+class FromRightToLeft(Case):
+    def export_mirrored(self, what, *arguments):
+        path, result = export(what, "--catalog", str(MIRRORED), *arguments)
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+        return path
+
+    def test_an_option_says_all_in_reading_order(self):
+        catalog = json.loads(MIRRORED.read_text(encoding="utf-8"))
+        for option in catalog["options"]:
+            with self.subTest(option=option["id"]):
+                # Where nothing stands beside each other, the order is that of the page.
+                self.assertInOrder(option_texts(catalog, option),
+                                   self.read_aloud(self.export_mirrored(f"option:{option['id']}", "--large")))
+
+    def test_so_does_one_beside_dutch(self):
+        catalog, dutch = json.loads(MIRRORED.read_text(encoding="utf-8")), load("nl")
+        option, other = (next(option for option in card["options"] if option["id"] == "dietetics")
+                         for card in (catalog, dutch))
+        for first, second in ((CARDS["nl"], MIRRORED), (MIRRORED, CARDS["nl"])):
+            path, result = export("option:dietetics", "--catalog", str(first), "--beside", str(second))
+            self.assertEqual((result.returncode, result.stderr), (0, b""))
+            page = self.read_aloud(path)
+            self.assertInOrder([text for text in option_texts(catalog, option) if text != option["local_name"]], page)
+            self.assertInOrder(option_texts(dutch, other), page)
+
+    def find_tints(self, path):
+        """How far to the right the column of each severity is, from 0 to 1."""
+        run("pdftoppm", "-r", "36", "-l", "1", "-singlefile", str(path), str(self.folder / "page"))
+        _, size, _, pixels = (self.folder / "page.ppm").read_bytes().split(b"\n", 3)
+        width = int(size.split()[0])
+        places = collections.defaultdict(list)
+        for i in range(0, len(pixels), 3):
+            places[pixels[i:i + 3]].append(i // 3 % width / width)
+        tints = (bytes((217, 244, 231)), bytes((251, 240, 199)), bytes((255, 228, 209)))
+        return [sum(places[tint]) / len(places[tint]) for tint in tints]
+
+    def test_the_first_column_is_at_the_right(self):
+        mild, moderate, severe = self.find_tints(self.export_mirrored("overview"))
+        self.assertGreater(mild, moderate)
+        self.assertGreater(moderate, severe)
+        mild, moderate, severe = self.find_tints(self.export("overview"))
+        self.assertLess(mild, moderate)
+        self.assertLess(moderate, severe)
+
+    def test_the_foot_is_mirrored_too(self):
+        words = run("pdftotext", "-bbox", str(self.export_mirrored("steps")), "-").decode()
+        page = words.split("<page ")[1]
+        digits = [float(left) for left, text in re.findall(r'xMin="([\d.]+)"[^>]*>([^<]+)</word>', page) if text == "/"]
+        self.assertTrue(digits)
+        self.assertLess(max(digits), 100)
+
+
 class Pages(Case):
     def test_an_option_is_one_page(self):
         for paper in SIZES:
@@ -305,8 +422,11 @@ class Pages(Case):
                 self.assertAlmostEqual(size[1], width, delta=0.1)
 
     def test_no_ink_is_in_the_margins(self):
+        mirrored = ("--catalog", str(MIRRORED), "--beside", str(CARDS["nl"]))
         for what in SHEETS:
-            for arguments in ((), ("--large",), ("--paper", "letter")):
+            # What is in the booklet is in the others.
+            both = (("--beside", "en"), mirrored) if what != "card" else ()
+            for arguments in ((), ("--large",), ("--paper", "letter"), *both):
                 with self.subTest(what=what, arguments=arguments):
                     path = self.export(what, "nl", *arguments)
                     self.assertNoInkInMargins(path)
@@ -590,6 +710,13 @@ class Export(Case):
         self.assertFails(keuzekaart("--export", f"plan:{other}", str(self.folder / "link.pdf")), 2, "link.pdf")
         self.assertFails(keuzekaart("--export", "plan", str(plan), "sheet.pdf"), 2, "sheet.pdf")
         self.assertEqual([file.read_text() for file in (plan, other)], [text, text])
+
+    def test_refuses_what_cannot_stand_beside_it(self):
+        self.assertFails(keuzekaart("--export", "overview", "-", "--beside", "de"), 1, "“de”")
+        self.assertFails(keuzekaart("--export", "overview", "-", "--lang", "nl", "--beside", "nl"), 2, "nl", "language")
+        self.assertFails(keuzekaart("--export", "overview", "-", "--catalog", str(CARDS["nl"]), "--beside", "nowhere"),
+                         1, "nowhere")
+        self.assertFails(keuzekaart("--list", "--beside", "nl"), 2, "--beside")
 
     def test_refuses_words_too_few_and_too_many(self):
         self.assertFails(keuzekaart("--export", "overview"), 2, "“-”")

@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #include "keuze-application.h"
+#include "keuze-direction.h"
 #include "keuze-language.h"
 #include "keuze-test-window.h"
 
@@ -31,12 +32,15 @@ drawn (GdkFrameClock *clock,
   ++*frames;
 }
 
-/* The pseudo-language is for tests only, so it lies in a place of its own and
- * not with the languages of the app. */
-static gboolean
-is_pseudo (void)
+/* The pseudo-languages are for tests only, so they lie in a place of their own
+ * and not with the languages of the app. */
+static const char *
+get_pseudo_language (void)
 {
-  return g_strcmp0 (g_getenv ("LANGUAGE"), "en_XA") == 0;
+  const char * const languages[] = { "en_XA", "ar_XB", NULL };
+  const char *language = g_getenv ("LANGUAGE");
+
+  return language != NULL && g_strv_contains (languages, language) ? language : NULL;
 }
 
 /**
@@ -52,12 +56,15 @@ keuze_test_set_up (int    *argc,
                    char ***argv)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, is_pseudo () ? PSEUDO_DIRECTORY : PO_DIRECTORY);
+  bindtextdomain (GETTEXT_PACKAGE, get_pseudo_language () != NULL ? PSEUDO_DIRECTORY : PO_DIRECTORY);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
   gtk_test_init (argc, argv, NULL);
   adw_init ();
+  /* GTK asks its own translation, which no pseudo-language has. */
+  if (get_pseudo_language () != NULL && keuze_direction_is_from_right (get_pseudo_language ()))
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   g_object_set (gtk_settings_get_default (),
                 "gtk-cursor-blink", FALSE,
                 "gtk-enable-animations", FALSE,
@@ -75,13 +82,33 @@ keuze_test_set_up (int    *argc,
 KeuzeCatalog *
 keuze_test_load_catalog (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (PSEUDO_DIRECTORY "/catalog.json");
   g_autofree char *language = keuze_language_for_interface ();
   g_autoptr (GError) error = NULL;
   KeuzeCatalog *catalog;
 
-  catalog = is_pseudo () ? keuze_catalog_new_from_file (file, NULL, &error)
-                         : keuze_catalog_new_for_language (language, &error);
+  if (get_pseudo_language () != NULL)
+    return keuze_test_load_pseudo_catalog (get_pseudo_language ());
+
+  catalog = keuze_catalog_new_for_language (language, &error);
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+/**
+ * keuze_test_load_pseudo_catalog:
+ * @language: the code of a pseudo-language
+ *
+ * Returns: (transfer full): the card in that language
+ */
+KeuzeCatalog *
+keuze_test_load_pseudo_catalog (const char *language)
+{
+  g_autofree char *path = g_strdup_printf (PSEUDO_DIRECTORY "/catalog.%s.json", language);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  KeuzeCatalog *catalog = keuze_catalog_new_from_file (file, NULL, &error);
+
   g_assert_no_error (error);
 
   return catalog;

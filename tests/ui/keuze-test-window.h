@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 void            keuze_test_set_up          (int            *argc,
                                             char         ***argv);
 KeuzeCatalog   *keuze_test_load_catalog    (void);
+KeuzeCatalog   *keuze_test_load_pseudo_catalog (const char *language);
 AdwApplication *keuze_test_get_application (void);
 KeuzeWindow    *keuze_test_window_new      (KeuzeCatalog   *catalog,
                                             int             width,
