@@ -349,6 +349,7 @@ keuze_application_init (KeuzeApplication *self)
     { "win.save-plan", { "<Control>s" } },
     { "win.save-plan-as", { "<Control><Shift>s" } },
     { "win.next-option", { "<Control>Page_Down" } },
+    { "win.read-in-two-languages", { "<Control>l" } },
     { "win.redo", { "<Control><Shift>z" } },
     { "win.undo", { "<Control>z" } },
     { "win.previous-option", { "<Control>Page_Up" } },

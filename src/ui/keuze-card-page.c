@@ -9,6 +9,7 @@
 #include "keuze-menu-names.h"
 #include "keuze-plan-bar.h"
 #include "keuze-plan-page.h"
+#include "keuze-reading-actions.h"
 #include "keuze-source-banner.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
@@ -64,6 +65,16 @@ is_switcher_wanted (KeuzeCardPage *self,
                     gboolean       searching)
 {
   return g_strcmp0 (view, "overview") != 0 || (!choosing && !searching);
+}
+
+/* What can be done in a window depends on what is in view. */
+static void
+view_changed (KeuzeCardPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL)
+    keuze_reading_actions_update (GTK_WIDGET (root));
 }
 
 /* A key that nothing on the card had a use for. */
@@ -159,6 +170,7 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, keuze_menu_names_set);
   gtk_widget_class_bind_template_callback (widget_class, overview_wanted);
   gtk_widget_class_bind_template_callback (widget_class, press_key);
+  gtk_widget_class_bind_template_callback (widget_class, view_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, overview);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, steps);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, views);
@@ -199,6 +211,21 @@ keuze_card_page_get_overview (KeuzeCardPage *self)
   g_return_val_if_fail (KEUZE_IS_CARD_PAGE (self), NULL);
 
   return self->overview;
+}
+
+/**
+ * keuze_card_page_get_view:
+ * @self: a page
+ *
+ * Returns: (transfer none): `overview`, `steps` or `plan`: which of its views
+ *   is shown
+ */
+const char *
+keuze_card_page_get_view (KeuzeCardPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CARD_PAGE (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->views);
 }
 
 /**

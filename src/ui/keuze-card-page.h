@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (KeuzeCardPage, keuze_card_page, KEUZE, CARD_PAGE, AdwNavig
 
 AdwNavigationPage *keuze_card_page_new          (KeuzeCatalog  *catalog);
 KeuzeOverviewPage *keuze_card_page_get_overview (KeuzeCardPage *self);
+const char        *keuze_card_page_get_view     (KeuzeCardPage *self);
 void               keuze_card_page_show_view    (KeuzeCardPage *self,
                                                  const char    *name);
 void               keuze_card_page_show_step    (KeuzeCardPage *self,

@@ -26,6 +26,7 @@ struct _KeuzeComparePage
   KeuzeComparison *comparison;
 
   AdwBreakpoint *narrow;
+  GtkWidget *read;
   KeuzeCompareTable *table;
   KeuzeCompareCarousel *carousel;
 };
@@ -65,6 +66,7 @@ keuze_compare_page_constructed (GObject *object)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  keuze_catalog_get_label (catalog, KEUZE_LABEL_COMPARISON));
   fit_columns (self);
+  gtk_widget_set_visible (self->read, keuze_catalog_has_translations (catalog));
   keuze_compare_table_set_comparison (self->table, self->comparison);
   keuze_compare_carousel_set_comparison (self->carousel, self->comparison);
 }
@@ -145,6 +147,7 @@ keuze_compare_page_class_init (KeuzeComparePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-compare-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeComparePage, carousel);
   gtk_widget_class_bind_template_child (widget_class, KeuzeComparePage, narrow);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeComparePage, read);
   gtk_widget_class_bind_template_child (widget_class, KeuzeComparePage, table);
 }
 

@@ -54,6 +54,7 @@ struct _KeuzeOptionPage
   GtkListBox *payment_rows;
   GtkButton *provider_finder;
   GtkLabel *provider_finder_label;
+  GtkWidget *read;
   KeuzeRelatedLinks *related_links;
   GtkLabel *sources_heading;
   GtkLabel *sources;
@@ -436,6 +437,7 @@ keuze_option_page_constructed (GObject *object)
   keuze_glossary_row_set_words (self->glossary, get_label (self, KEUZE_LABEL_GLOSSARY),
                                 keuze_option_get_glossary (self->option));
   show_provider_finder (self);
+  gtk_widget_set_visible (self->read, keuze_catalog_has_translations (self->catalog));
   keuze_related_links_set_option (self->related_links, self->catalog, self->option);
   show_provenance (self);
 }
@@ -546,6 +548,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder_label);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, read);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, related_links);

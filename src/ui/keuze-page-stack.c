@@ -72,7 +72,8 @@ create_compare_page (KeuzeCatalog    *catalog,
 }
 
 /* Returns: (transfer floating) (nullable): the same page about another card;
- * NULL where that has no longer what the page is about */
+ * NULL where that has no longer what the page is about, or may be in the
+ * language that stood beside it */
 static AdwNavigationPage *
 create_same_page (KeuzeCatalog      *catalog,
                   AdwNavigationPage *page)
@@ -82,7 +83,7 @@ create_same_page (KeuzeCatalog      *catalog,
   if (KEUZE_IS_COMPARE_PAGE (page))
     return create_compare_page (catalog, keuze_compare_page_get_comparison (KEUZE_COMPARE_PAGE (page)));
 
-  return keuze_card_page_new (catalog);
+  return KEUZE_IS_CARD_PAGE (page) ? keuze_card_page_new (catalog) : NULL;
 }
 
 /**

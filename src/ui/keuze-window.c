@@ -17,6 +17,7 @@
 #include "keuze-plan-actions.h"
 #include "keuze-plan-export.h"
 #include "keuze-plan-files.h"
+#include "keuze-reading-actions.h"
 #include "keuze-window.h"
 
 /**
@@ -415,6 +416,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   keuze_plan_actions_install (widget_class);
   keuze_plan_export_install (widget_class);
   keuze_plan_files_install (widget_class);
+  keuze_reading_actions_install (widget_class);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
                                        "win.show-view", "s", "overview");
@@ -426,6 +428,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_type_ensure (GDK_TYPE_FILE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
   gtk_widget_class_bind_template_callback (widget_class, drop);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_reading_actions_update);
   gtk_widget_class_bind_template_callback (widget_class, update_neighbours);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
@@ -695,6 +698,8 @@ keuze_window_reset (KeuzeWindow *self)
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
     adw_dialog_force_close (dialog);
 
+  /* Nor is it anybody's business which language the one before speaks. */
+  g_settings_reset (self->settings, "second-language");
   overview = show_overview (self);
   gtk_widget_activate_action (GTK_WIDGET (overview), "overview.cancel", NULL);
   gtk_widget_activate_action (GTK_WIDGET (overview), "overview.clear", NULL);
@@ -760,4 +765,51 @@ keuze_window_open_option (KeuzeWindow *self,
   option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS, id);
   if (option != NULL)
     adw_navigation_view_push (self->navigation, keuze_option_page_new (self->catalog, option));
+}
+
+/**
+ * keuze_window_get_visible_page:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the page in view: the card itself has
+ *   the tag `card`
+ */
+AdwNavigationPage *
+keuze_window_get_visible_page (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
+
+  return adw_navigation_view_get_visible_page (self->navigation);
+}
+
+/**
+ * keuze_window_get_view:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the name of the view of the card that
+ *   is shown, or would be without the pages on top of it
+ */
+const char *
+keuze_window_get_view (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
+
+  return keuze_card_page_get_view (self->card);
+}
+
+/**
+ * keuze_window_push:
+ * @self: a window
+ * @page: (transfer floating): a page
+ *
+ * Shows a page on top of what is shown.
+ */
+void
+keuze_window_push (KeuzeWindow       *self,
+                   AdwNavigationPage *page)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
+
+  adw_navigation_view_push (self->navigation, page);
 }

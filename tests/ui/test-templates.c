@@ -45,6 +45,8 @@
 #include "keuze-planned-option-row.h"
 #include "keuze-preferences.h"
 #include "keuze-question-row.h"
+#include "keuze-reading-page.h"
+#include "keuze-reading-row.h"
 #include "keuze-related-links.h"
 #include "keuze-role-card.h"
 #include "keuze-role-row.h"
@@ -533,6 +535,28 @@ create_planned_option_row (Card *card)
   return keuze_planned_option_row_new (card->catalog, planned);
 }
 
+/* The same card in both languages: what differs is not what is asked here. */
+static GtkWidget *
+create_reading_page (Card *card)
+{
+  g_autoptr (KeuzeSubject) subject = keuze_subject_new_option (card->option);
+  g_autoptr (GListStore) translations = g_list_store_new (KEUZE_TYPE_CATALOG);
+
+  g_list_store_append (translations, card->catalog);
+
+  return GTK_WIDGET (keuze_reading_page_new (subject, card->catalog, G_LIST_MODEL (translations)));
+}
+
+static GtkWidget *
+create_reading_row (Card *card)
+{
+  g_autoptr (KeuzeSubject) subject = keuze_subject_new_option (card->option);
+  g_autoptr (KeuzeParallel) parallel = keuze_subject_read (subject, card->catalog, card->catalog);
+  g_autoptr (KeuzePair) pair = g_list_model_get_item (G_LIST_MODEL (parallel), 0);
+
+  return keuze_reading_row_new (parallel, pair);
+}
+
 static GtkWidget *
 create_question_row (Card *card)
 {
@@ -606,6 +630,8 @@ static const Row rows[] = {
   { "planned-option-row", keuze_planned_option_row_get_type, create_planned_option_row },
   { "preferences", keuze_preferences_get_type, create_preferences },
   { "question-row", keuze_question_row_get_type, create_question_row },
+  { "reading-page", keuze_reading_page_get_type, create_reading_page },
+  { "reading-row", keuze_reading_row_get_type, create_reading_row },
   { "related-links", keuze_related_links_get_type, create_related_links },
   { "role-card", keuze_role_card_get_type, create_role_card },
   { "role-row", keuze_role_row_get_type, create_role_row },

@@ -18,6 +18,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
 #include "keuze-preferences.h"
+#include "keuze-reading-page.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -229,6 +230,70 @@ use_overview (Tour *tour)
   gtk_widget_activate_action (page, "overview.cancel", NULL);
 }
 
+/* The other languages that the card can be read in beside its own. */
+static GListModel *
+load_translations (Tour *tour)
+{
+  const char * const languages[] = { "en", "nl" };
+  GListStore *translations = g_list_store_new (KEUZE_TYPE_CATALOG);
+  gboolean is_mirrored = g_str_equal (keuze_catalog_get_language (tour->catalog), "ar_XB");
+  g_autoptr (KeuzeCatalog) pseudo = keuze_test_load_pseudo_catalog (is_mirrored ? "en_XA" : "ar_XB");
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (KeuzeCatalog) translation = NULL;
+
+      if (g_str_equal (languages[i], keuze_catalog_get_language (tour->catalog)))
+        continue;
+      translation = keuze_catalog_new_for_language (languages[i], NULL);
+      g_list_store_append (translations, translation);
+    }
+  g_list_store_append (translations, pseudo);
+
+  return G_LIST_MODEL (translations);
+}
+
+static void
+read_in_two_languages (Tour         *tour,
+                       KeuzeSubject *subject,
+                       GListModel   *translations,
+                       const char   *name)
+{
+  g_autofree char *end = g_strconcat (name, "-end", NULL);
+  g_autofree char *last = g_strconcat (name, "-last-language", NULL);
+  AdwNavigationPage *page = keuze_reading_page_new (subject, tour->catalog, translations);
+  GtkWidget *language;
+
+  keuze_window_push (tour->window, page);
+  take_picture (tour, name);
+  scroll (GTK_WIDGET (page), TRUE);
+  take_picture (tour, end);
+  scroll (GTK_WIDGET (page), FALSE);
+  language = keuze_test_find_widget (GTK_WIDGET (page), GTK_TYPE_DROP_DOWN, 0);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (language), g_list_model_get_n_items (translations) - 1);
+  take_picture (tour, last);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (language), 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "navigation.pop", NULL);
+}
+
+static void
+visit_reading (Tour               *tour,
+               const char * const *compared)
+{
+  g_autoptr (GListModel) translations = load_translations (tour);
+  g_autoptr (KeuzeComparison) comparison = keuze_comparison_new (tour->catalog, compared);
+  g_autoptr (KeuzeSubject) overview = keuze_subject_new_overview ();
+  g_autoptr (KeuzeSubject) steps = keuze_subject_new_steps ();
+  g_autoptr (KeuzeSubject) option =
+    keuze_subject_new_option (keuze_catalog_get_entry (tour->catalog, KEUZE_LIST_OPTIONS, "dietetics"));
+  g_autoptr (KeuzeSubject) two = keuze_subject_new_comparison (keuze_comparison_get_options (comparison));
+
+  read_in_two_languages (tour, option, translations, "reading-option");
+  read_in_two_languages (tour, overview, translations, "reading-overview");
+  read_in_two_languages (tour, steps, translations, "reading-steps");
+  read_in_two_languages (tour, two, translations, "reading-comparison");
+}
+
 /* What the card shows of a plan that has every option in it. */
 static void
 visit_planned (Tour *tour)
@@ -432,6 +497,7 @@ walk (Tour *tour)
   visit_option_late (tour, "general-practice");
   visit_comparison (tour, two, "compare-two");
   visit_comparison (tour, three, "compare-three");
+  visit_reading (tour, two);
 
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "steps");
   take_picture (tour, "steps");
