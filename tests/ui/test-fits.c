@@ -10,6 +10,7 @@
 
 #include "keuze-desk.h"
 #include "keuze-overview-page.h"
+#include "keuze-reading-page.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -46,6 +47,25 @@ use_overview (KeuzeWindow *window)
   gtk_editable_set_text (entry, "qwerty");
   assert_fits (window, "nothing found");
   gtk_widget_activate_action (page, "overview.clear", NULL);
+}
+
+/* In the widest languages that there are, beside each other. */
+static void
+read_in_two_languages (KeuzeWindow  *window,
+                       KeuzeCatalog *catalog)
+{
+  g_autoptr (GListStore) translations = g_list_store_new (KEUZE_TYPE_CATALOG);
+  g_autoptr (KeuzeCatalog) accented = keuze_test_load_pseudo_catalog ("en_XA");
+  g_autoptr (KeuzeCatalog) mirrored = keuze_test_load_pseudo_catalog ("ar_XB");
+  g_autoptr (KeuzeSubject) overview = keuze_subject_new_overview ();
+  g_autoptr (KeuzeSubject) steps = keuze_subject_new_steps ();
+
+  g_list_store_append (translations, accented);
+  g_list_store_append (translations, mirrored);
+  keuze_window_push (window, keuze_reading_page_new (overview, catalog, G_LIST_MODEL (translations)));
+  assert_fits (window, "overview in two languages");
+  keuze_window_push (window, keuze_reading_page_new (steps, catalog, G_LIST_MODEL (translations)));
+  assert_fits (window, "steps in two languages");
 }
 
 /* With the longest words that people write. */
@@ -117,6 +137,7 @@ test_fits (gconstpointer data)
     }
   keuze_window_compare (window, three);
   assert_fits (window, "comparison");
+  read_in_two_languages (window, catalog);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
   if (planned)
     write_plan (window);
