@@ -8,6 +8,8 @@
 #include "keuze-compare-carousel.h"
 #include "keuze-compare-page.h"
 #include "keuze-compare-table.h"
+#include "keuze-comparison-sheet.h"
+#include "keuze-printable.h"
 #include "keuze-source-banner.h"
 
 /**
@@ -31,7 +33,10 @@ struct _KeuzeComparePage
   KeuzeCompareCarousel *carousel;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeComparePage, keuze_compare_page, ADW_TYPE_NAVIGATION_PAGE)
+static void keuze_compare_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeComparePage, keuze_compare_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_compare_page_printable_init))
 
 enum
 {
@@ -116,6 +121,18 @@ keuze_compare_page_dispose (GObject *object)
   g_clear_object (&self->comparison);
 
   G_OBJECT_CLASS (keuze_compare_page_parent_class)->dispose (object);
+}
+
+static KeuzeSheet *
+keuze_compare_page_create_sheet (KeuzePrintable *printable)
+{
+  return keuze_comparison_sheet_new (KEUZE_COMPARE_PAGE (printable)->comparison);
+}
+
+static void
+keuze_compare_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_compare_page_create_sheet;
 }
 
 static void

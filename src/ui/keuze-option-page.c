@@ -16,9 +16,11 @@
 #include "keuze-link.h"
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
+#include "keuze-option-sheet.h"
 #include "keuze-placement.h"
 #include "keuze-plan-button.h"
 #include "keuze-plan-note.h"
+#include "keuze-printable.h"
 #include "keuze-related-links.h"
 #include "keuze-source-banner.h"
 #include "keuze-step.h"
@@ -60,7 +62,10 @@ struct _KeuzeOptionPage
   GtkLabel *sources;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeOptionPage, keuze_option_page, ADW_TYPE_NAVIGATION_PAGE)
+static void keuze_option_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeOptionPage, keuze_option_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_option_page_printable_init))
 
 enum
 {
@@ -494,6 +499,20 @@ keuze_option_page_dispose (GObject *object)
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_option_page_parent_class)->dispose (object);
+}
+
+static KeuzeSheet *
+keuze_option_page_create_sheet (KeuzePrintable *printable)
+{
+  KeuzeOptionPage *self = KEUZE_OPTION_PAGE (printable);
+
+  return keuze_option_sheet_new (self->catalog, self->option);
+}
+
+static void
+keuze_option_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_option_page_create_sheet;
 }
 
 static void

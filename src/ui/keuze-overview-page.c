@@ -14,6 +14,8 @@
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-overview-page.h"
+#include "keuze-overview-sheet.h"
+#include "keuze-printable.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-toggles.h"
 
@@ -55,7 +57,10 @@ struct _KeuzeOverviewPage
   GtkStack *stack;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, ADW_TYPE_BREAKPOINT_BIN)
+static void keuze_overview_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeOverviewPage, keuze_overview_page, ADW_TYPE_BREAKPOINT_BIN,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_overview_page_printable_init))
 
 enum
 {
@@ -627,6 +632,26 @@ install_properties (GObjectClass *object_class)
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static KeuzeSheet *
+keuze_overview_page_create_sheet (KeuzePrintable *printable)
+{
+  return keuze_overview_sheet_new (KEUZE_OVERVIEW_PAGE (printable)->catalog);
+}
+
+/* Its sheet is called as the card is, which can be printed too. */
+static const char *
+keuze_overview_page_get_name (KeuzePrintable *printable)
+{
+  return _("Overview");
+}
+
+static void
+keuze_overview_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_overview_page_create_sheet;
+  interface->get_name = keuze_overview_page_get_name;
 }
 
 static void

@@ -9,7 +9,9 @@
 #include "keuze-plan-group.h"
 #include "keuze-plan-page.h"
 #include "keuze-plan-records.h"
+#include "keuze-plan-sheet.h"
 #include "keuze-planned-option-row.h"
+#include "keuze-printable.h"
 #include "keuze-question-row.h"
 #include "keuze-record-dialog.h"
 #include "keuze-role-row.h"
@@ -58,7 +60,10 @@ struct _KeuzePlanPage
   KeuzePlanGroup *roles_group;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzePlanPage, keuze_plan_page, ADW_TYPE_BREAKPOINT_BIN)
+static void keuze_plan_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzePlanPage, keuze_plan_page, ADW_TYPE_BREAKPOINT_BIN,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_plan_page_printable_init))
 
 enum
 {
@@ -320,6 +325,27 @@ keuze_plan_page_dispose (GObject *object)
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_plan_page_parent_class)->dispose (object);
+}
+
+static KeuzeSheet *
+keuze_plan_page_create_sheet (KeuzePrintable *printable)
+{
+  KeuzePlanPage *self = KEUZE_PLAN_PAGE (printable);
+
+  return keuze_plan_sheet_new (self->plan, self->catalog);
+}
+
+static gboolean
+keuze_plan_page_is_personal (KeuzePrintable *printable)
+{
+  return TRUE;
+}
+
+static void
+keuze_plan_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_plan_page_create_sheet;
+  interface->is_personal = keuze_plan_page_is_personal;
 }
 
 static void

@@ -7,8 +7,10 @@
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
 #include "keuze-glossary-row.h"
+#include "keuze-printable.h"
 #include "keuze-role-card.h"
 #include "keuze-steps-page.h"
+#include "keuze-steps-sheet.h"
 #include "keuze-timeline.h"
 
 /* What stays in sight above a step that was brought to the top. */
@@ -46,7 +48,10 @@ struct _KeuzeStepsPage
   GtkBox *roles;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeStepsPage, keuze_steps_page, ADW_TYPE_BREAKPOINT_BIN)
+static void keuze_steps_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeStepsPage, keuze_steps_page, ADW_TYPE_BREAKPOINT_BIN,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_steps_page_printable_init))
 
 enum
 {
@@ -202,6 +207,18 @@ keuze_steps_page_dispose (GObject *object)
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_steps_page_parent_class)->dispose (object);
+}
+
+static KeuzeSheet *
+keuze_steps_page_create_sheet (KeuzePrintable *printable)
+{
+  return keuze_steps_sheet_new (KEUZE_STEPS_PAGE (printable)->catalog);
+}
+
+static void
+keuze_steps_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_steps_page_create_sheet;
 }
 
 static void
