@@ -7,11 +7,11 @@
 #include <glib/gi18n.h>
 
 #include "keuze-desk.h"
+#include "keuze-file-save.h"
 #include "keuze-notice.h"
 #include "keuze-plan-export.h"
 #include "keuze-plan-fhir.h"
 #include "keuze-plan-text.h"
-#include "keuze-recent-files.h"
 #include "keuze-window.h"
 
 /* Taking a plan along to the record that a practice keeps: as text to paste,
@@ -55,9 +55,7 @@ file_written (GObject      *source,
   g_autoptr (Export) export = user_data;
   g_autoptr (GError) error = NULL;
 
-  keuze_recent_files_forget (G_FILE (source));
-
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (!keuze_file_save_finish (G_FILE (source), result, &error))
     keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
   else if (gtk_window_get_application (GTK_WINDOW (export->window)) != NULL)
     gtk_widget_activate_action (export->window, "win.toast", "s", _("Our plan is saved for the record"));
@@ -74,9 +72,7 @@ place_picked (GObject      *source,
   GBytes *contents = export->contents;
 
   if (file != NULL)
-    g_file_replace_contents_bytes_async (file, contents, NULL, FALSE,
-                                         G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
-                                         NULL, file_written, g_steal_pointer (&export));
+    keuze_file_save_async (file, contents, TRUE, NULL, file_written, g_steal_pointer (&export));
   else if (!keuze_notice_is_dismissal (error))
     keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
 }
