@@ -17,6 +17,7 @@
 #include "keuze-plan-actions.h"
 #include "keuze-plan-export.h"
 #include "keuze-plan-files.h"
+#include "keuze-print-actions.h"
 #include "keuze-reading-actions.h"
 #include "keuze-window.h"
 
@@ -416,6 +417,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   keuze_plan_actions_install (widget_class);
   keuze_plan_export_install (widget_class);
   keuze_plan_files_install (widget_class);
+  keuze_print_actions_install (widget_class);
   keuze_reading_actions_install (widget_class);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,

@@ -1,0 +1,204 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "keuze-notice.h"
+#include "keuze-print-settings.h"
+#include "keuze-printing.h"
+#include "keuze-progress-dialog.h"
+#include "keuze-recent-files.h"
+
+/* Printing from a window, with everything that is asked and told on the way. */
+
+typedef struct
+{
+  KeuzeWindow *window;
+  KeuzeProgressDialog *progress;
+} Printing;
+
+static void
+printing_free (Printing *printing)
+{
+  keuze_progress_dialog_end (printing->progress);
+  keuze_window_release (printing->window);
+  g_object_unref (printing->progress);
+  g_object_unref (printing->window);
+  g_free (printing);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Printing, printing_free)
+
+/* What cannot be remembered has to be chosen again, and is printed all the
+ * same. */
+static void
+remember (GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  keuze_print_settings_keep_setup (gtk_print_operation_get_default_page_setup (operation));
+  if (!keuze_print_settings_save (gtk_print_operation_get_print_settings (operation), &error))
+    g_info ("The printer is not remembered: %s", error->message);
+}
+
+static void
+tell (KeuzeWindow *window,
+      const char  *message)
+{
+  /* The window may have been closed meanwhile. */
+  if (gtk_window_get_application (GTK_WINDOW (window)) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", message);
+}
+
+static void
+tell_error (KeuzeWindow       *window,
+            GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_operation_get_error (operation, &error);
+  keuze_notice_present (GTK_WIDGET (window), _("The Pages Could Not Be Printed"),
+                        error != NULL ? error->message : _("The printer does not say why."));
+}
+
+/* Where somebody prints to a file, GTK tells the desktop of it. */
+static void
+forget_file (GtkPrintOperation *operation)
+{
+  const char *uri = gtk_print_settings_get (gtk_print_operation_get_print_settings (operation),
+                                            GTK_PRINT_SETTINGS_OUTPUT_URI);
+  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+
+  if (file != NULL)
+    keuze_recent_files_forget (file);
+}
+
+/* Pages that are on their way to a printer, or to a file. */
+typedef struct
+{
+  GtkPrintOperation *operation;
+  KeuzeWindow *window;
+} Sending;
+
+static void
+end_sending (gpointer user_data)
+{
+  g_autofree Sending *sending = user_data;
+  g_autoptr (GtkPrintOperation) operation = sending->operation;
+  g_autoptr (KeuzeWindow) window = sending->window;
+
+  forget_file (operation);
+  if (gtk_print_operation_get_status (operation) == GTK_PRINT_STATUS_FINISHED_ABORTED)
+    tell_error (window, operation);
+  g_application_release (g_application_get_default ());
+}
+
+/* What GTK does at the end it does after it has said so. */
+static void
+status_changed (GtkPrintOperation *operation,
+                Sending           *sending)
+{
+  if (!gtk_print_operation_is_finished (operation))
+    return;
+
+  g_signal_handlers_disconnect_by_data (operation, sending);
+  g_idle_add_once (end_sending, sending);
+}
+
+/* The app does not end before the last page is out of its hands, and what goes
+ * wrong until then is told. */
+static void
+see_to_the_end (KeuzeWindow       *window,
+                GtkPrintOperation *operation)
+{
+  Sending *sending = g_new0 (Sending, 1);
+
+  g_application_hold (g_application_get_default ());
+  sending->operation = g_object_ref (operation);
+  sending->window = g_object_ref (window);
+  g_signal_connect (operation, "status-changed", G_CALLBACK (status_changed), sending);
+}
+
+static gboolean
+is_on_its_way (GtkPrintOperation *operation)
+{
+  return gtk_print_operation_get_status (operation) >= GTK_PRINT_STATUS_SENDING_DATA &&
+         !gtk_print_operation_is_finished (operation);
+}
+
+static void
+begun (GtkPrintOperation *operation,
+       GtkPrintContext   *context,
+       Printing          *printing)
+{
+  keuze_progress_dialog_begin (printing->progress, GTK_WIDGET (printing->window));
+}
+
+static void
+go_further (KeuzePrintOperation *operation,
+            GParamSpec          *pspec,
+            Printing            *printing)
+{
+  keuze_progress_dialog_set_fraction (printing->progress, keuze_print_operation_get_fraction (operation));
+}
+
+static void
+done (GtkPrintOperation       *operation,
+      GtkPrintOperationResult  result,
+      gpointer                 user_data)
+{
+  g_autoptr (Printing) printing = user_data;
+
+  g_signal_handlers_disconnect_by_data (operation, printing);
+  keuze_progress_dialog_end (printing->progress);
+  forget_file (operation);
+
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    tell_error (printing->window, operation);
+
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
+    return;
+
+  remember (operation);
+  if (is_on_its_way (operation))
+    see_to_the_end (printing->window, operation);
+  if (!keuze_print_operation_get_previewed (KEUZE_PRINT_OPERATION (operation)))
+    tell (printing->window, _("The pages are being printed"));
+}
+
+/**
+ * keuze_printing_run:
+ * @window: a window
+ * @operation: what to print
+ * @action: whether to ask for a printer
+ *
+ * Prints. A work that takes long can be given up, and what does not work is
+ * told. The signal of the operation that it is done says how it ended.
+ */
+void
+keuze_printing_run (KeuzeWindow             *window,
+                    KeuzePrintOperation     *operation,
+                    GtkPrintOperationAction  action)
+{
+  Printing *printing;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (window));
+  g_return_if_fail (KEUZE_IS_PRINT_OPERATION (operation));
+
+  printing = g_new0 (Printing, 1);
+  keuze_window_hold (window);
+  printing->window = g_object_ref (window);
+  printing->progress = keuze_progress_dialog_new (_("Printing"));
+
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begun), printing);
+  g_signal_connect (operation, "done", G_CALLBACK (done), printing);
+  g_signal_connect (operation, "notify::fraction", G_CALLBACK (go_further), printing);
+  g_signal_connect_object (printing->progress, "cancelled",
+                           G_CALLBACK (gtk_print_operation_cancel), operation, G_CONNECT_SWAPPED);
+
+  /* Errors come with the end, as every other result does. */
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), action, GTK_WINDOW (window), NULL);
+}
