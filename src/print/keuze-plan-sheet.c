@@ -122,7 +122,7 @@ add_field (KeuzeBlock   *block,
       return field;
     }
 
-  field = keuze_block_add_text (block, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_FIELD, lead);
+  field = keuze_block_add_text (block, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_FORM, lead);
   keuze_block_set_blank (field, TRUE);
 
   return field;

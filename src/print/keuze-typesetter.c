@@ -61,7 +61,7 @@ static const struct
   [KEUZE_TEXT_FOOTER] = { { 8.5, 18 }, { 0, 0 }, 1.0, PANGO_WEIGHT_NORMAL },
   [KEUZE_TEXT_PART] = { { 11.5, 21 }, { 0, 0 }, 1.05, PANGO_WEIGHT_BOLD },
   [KEUZE_TEXT_STRONG] = { { 10.5, 18 }, { 9, 14 }, 1.15, PANGO_WEIGHT_BOLD },
-  [KEUZE_TEXT_FIELD] = { { 9.5, 18 }, { 9.5, 14 }, 1.0, PANGO_WEIGHT_NORMAL },
+  [KEUZE_TEXT_FORM] = { { 9.5, 18 }, { 9.5, 14 }, 1.0, PANGO_WEIGHT_NORMAL },
 };
 
 static void
