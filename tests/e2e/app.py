@@ -66,6 +66,12 @@ class App:
         nodes = self.nodes(dialog) if dialog else ()
         return next((n for n in nodes if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
 
+    def find_in_dialog(self, title, role, name):
+        """A node of a dialogue of the system."""
+        dialog = next((w for w in self._find_windows() if w.get_role_name() == "dialog" and w.get_name() == title), None)
+        nodes = self.nodes(dialog) if dialog else ()
+        return next((n for n in nodes if n.get_role_name() == role and n.get_name() == name), None)
+
     def nodes(self, root=None):
         """Every node of the tree that is showing, in its order."""
         root = root or self.window

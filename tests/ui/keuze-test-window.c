@@ -10,6 +10,7 @@
 #include "keuze-application.h"
 #include "keuze-direction.h"
 #include "keuze-language.h"
+#include "keuze-preview.h"
 #include "keuze-test-window.h"
 
 /* Longer than anything takes, even on a machine that is busy with other work. */
@@ -330,4 +331,27 @@ keuze_test_read_text (GtkWidget *root)
   read_text (root, text);
 
   return g_string_free_and_steal (text);
+}
+
+/**
+ * keuze_test_open_print:
+ * @window: a window
+ *
+ * Returns: (transfer none): the dialogue to print the page in view, with a
+ *   preview
+ */
+AdwDialog *
+keuze_test_open_print (KeuzeWindow *window)
+{
+  AdwDialog *dialog;
+  GtkWidget *preview;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.print", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  preview = keuze_test_find_widget (GTK_WIDGET (dialog), KEUZE_TYPE_PREVIEW, 0);
+  while (keuze_preview_get_pages (KEUZE_PREVIEW (preview)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  keuze_test_settle ();
+
+  return dialog;
 }

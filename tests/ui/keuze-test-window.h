@@ -26,5 +26,6 @@ GtkWidget      *keuze_test_find_widget     (GtkWidget      *root,
                                             GType           type,
                                             guint           position);
 char           *keuze_test_read_text       (GtkWidget      *root);
+AdwDialog      *keuze_test_open_print      (KeuzeWindow    *window);
 
 G_END_DECLS

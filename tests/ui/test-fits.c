@@ -10,6 +10,7 @@
 
 #include "keuze-desk.h"
 #include "keuze-overview-page.h"
+#include "keuze-preview.h"
 #include "keuze-reading-page.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
@@ -66,6 +67,36 @@ read_in_two_languages (KeuzeWindow  *window,
   assert_fits (window, "overview in two languages");
   keuze_window_push (window, keuze_reading_page_new (steps, catalog, G_LIST_MODEL (translations)));
   assert_fits (window, "steps in two languages");
+}
+
+static void
+assert_nothing_cut_off (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root))
+    {
+      g_test_message ("“%s”", gtk_label_get_text (GTK_LABEL (root)));
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root))));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_nothing_cut_off (child);
+}
+
+/* The page in view, and the pages that it would be on paper. */
+static void
+use_print (KeuzeWindow *window)
+{
+  AdwDialog *dialog = keuze_test_open_print (window);
+  GtkWidget *preview = keuze_test_find_widget (GTK_WIDGET (dialog), KEUZE_TYPE_PREVIEW, 0);
+
+  assert_fits (window, "print");
+  assert_nothing_cut_off (GTK_WIDGET (dialog));
+  gtk_widget_activate_action (preview, "navigation.push", "s", "preview");
+  assert_fits (window, "preview");
+  assert_nothing_cut_off (GTK_WIDGET (dialog));
+  adw_dialog_force_close (dialog);
 }
 
 /* With the longest words that people write. */
@@ -138,6 +169,7 @@ test_fits (gconstpointer data)
   keuze_window_compare (window, three);
   assert_fits (window, "comparison");
   read_in_two_languages (window, catalog);
+  use_print (window);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
   if (planned)
     write_plan (window);

@@ -199,6 +199,15 @@ walk_overview (Walk *walk)
 }
 
 static void
+walk_print (Walk *walk)
+{
+  AdwDialog *dialog = keuze_test_open_print (walk->window);
+
+  check_page (walk, "print");
+  adw_dialog_force_close (dialog);
+}
+
+static void
 walk_pages (Walk *walk)
 {
   const char * const three[] = { "dietetics", "highly-specialised-mental-health-care", "medical-specialist", NULL };
@@ -213,6 +222,7 @@ walk_pages (Walk *walk)
     }
   keuze_window_compare (walk->window, three);
   check_page (walk, "comparison");
+  walk_print (walk);
   gtk_widget_activate_action (GTK_WIDGET (walk->window), "win.show-view", "s", "steps");
   check_page (walk, "steps");
 }

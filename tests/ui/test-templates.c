@@ -35,6 +35,7 @@
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
 #include "keuze-overview-page.h"
+#include "keuze-page-view.h"
 #include "keuze-passage-card.h"
 #include "keuze-plan-bar.h"
 #include "keuze-plan-button.h"
@@ -44,6 +45,9 @@
 #include "keuze-plan-page.h"
 #include "keuze-planned-option-row.h"
 #include "keuze-preferences.h"
+#include "keuze-preview.h"
+#include "keuze-print-dialog.h"
+#include "keuze-progress-dialog.h"
 #include "keuze-question-row.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
@@ -374,6 +378,39 @@ create_preferences (Card *card)
 }
 
 static GtkWidget *
+create_page_view (Card *card)
+{
+  return keuze_page_view_new ();
+}
+
+static GtkWidget *
+create_preview (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_PREVIEW, NULL);
+}
+
+static GtkWidget *
+create_print_dialog (Card *card)
+{
+  AdwNavigationPage *page = g_object_ref_sink (keuze_option_page_new (card->catalog, card->option));
+  AdwDialog *dialog = keuze_print_dialog_new (card->catalog, KEUZE_PRINTABLE (page));
+
+  g_assert_finalize_object (page);
+
+  return GTK_WIDGET (dialog);
+}
+
+static GtkWidget *
+create_progress_dialog (Card *card)
+{
+  KeuzeProgressDialog *dialog = keuze_progress_dialog_new ("Printing");
+
+  g_object_force_floating (G_OBJECT (dialog));
+
+  return GTK_WIDGET (dialog);
+}
+
+static GtkWidget *
 create_plan_button (Card *card)
 {
   return g_object_new (KEUZE_TYPE_PLAN_BUTTON, "option", card->option, NULL);
@@ -620,6 +657,7 @@ static const Row rows[] = {
   { "option-page", keuze_option_page_get_type, create_option_page },
   { "option-pager", keuze_option_pager_get_type, create_option_pager },
   { "overview-page", keuze_overview_page_get_type, create_overview_page },
+  { "page-view", keuze_page_view_get_type, create_page_view },
   { "passage-card", keuze_passage_card_get_type, create_passage_card },
   { "plan-bar", keuze_plan_bar_get_type, create_plan_bar },
   { "plan-button", keuze_plan_button_get_type, create_plan_button },
@@ -629,6 +667,9 @@ static const Row rows[] = {
   { "plan-page", keuze_plan_page_get_type, create_plan_page },
   { "planned-option-row", keuze_planned_option_row_get_type, create_planned_option_row },
   { "preferences", keuze_preferences_get_type, create_preferences },
+  { "preview", keuze_preview_get_type, create_preview },
+  { "print-dialog", keuze_print_dialog_get_type, create_print_dialog },
+  { "progress-dialog", keuze_progress_dialog_get_type, create_progress_dialog },
   { "question-row", keuze_question_row_get_type, create_question_row },
   { "reading-page", keuze_reading_page_get_type, create_reading_page },
   { "reading-row", keuze_reading_row_get_type, create_reading_row },
@@ -710,7 +751,7 @@ static gboolean
 shows_nothing_yet (const Row *row)
 {
   GType (* const types[]) (void) = {
-    keuze_clear_button_get_type, keuze_option_pager_get_type, keuze_plan_mark_get_type,
+    keuze_clear_button_get_type, keuze_option_pager_get_type, keuze_page_view_get_type, keuze_plan_mark_get_type,
     keuze_plan_note_get_type, keuze_preferences_get_type, keuze_search_results_get_type,
     keuze_source_banner_get_type,
   };

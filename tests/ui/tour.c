@@ -18,6 +18,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
 #include "keuze-preferences.h"
+#include "keuze-preview.h"
 #include "keuze-reading-page.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
@@ -408,6 +409,31 @@ visit_dialog (Tour       *tour,
   keuze_test_settle ();
 }
 
+/* What the page in view would be on paper; in a narrow window the pages are
+ * behind the choices. */
+static void
+visit_print (Tour       *tour,
+             const char *name)
+{
+  g_autofree char *preview_name = g_strconcat (name, "-preview", NULL);
+  g_autofree char *end = g_strconcat (name, "-end", NULL);
+  AdwDialog *dialog = keuze_test_open_print (tour->window);
+  GtkWidget *preview = keuze_test_find_widget (GTK_WIDGET (dialog), KEUZE_TYPE_PREVIEW, 0);
+  GtkWidget *split = keuze_test_find_widget (GTK_WIDGET (dialog), ADW_TYPE_NAVIGATION_SPLIT_VIEW, 0);
+
+  take_picture (tour, name);
+
+  if (adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split)))
+    {
+      scroll (GTK_WIDGET (adw_navigation_split_view_get_sidebar (ADW_NAVIGATION_SPLIT_VIEW (split))), TRUE);
+      take_picture (tour, end);
+      gtk_widget_activate_action (preview, "navigation.push", "s", "preview");
+      take_picture (tour, preview_name);
+    }
+  adw_dialog_force_close (dialog);
+  keuze_test_settle ();
+}
+
 /* Empty, from its beginning to its end, and what opens from it. */
 static void
 visit_plan (Tour *tour)
@@ -426,6 +452,7 @@ visit_plan (Tour *tour)
   keuze_test_plan_fill (plan, tour->catalog);
   scroll (page, FALSE);
   take_picture (tour, "plan");
+  visit_print (tour, "print-plan");
   scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_page_size (adjustment) * 0.9);
@@ -490,8 +517,12 @@ walk (Tour *tour)
   scroll (stack, FALSE);
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-introduction", NULL);
   take_picture (tour, "overview-without-introduction");
+  visit_print (tour, "print-overview");
   use_overview (tour);
 
+  keuze_window_open_option (tour->window, "dietetics");
+  visit_print (tour, "print-option");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
   visit_option (tour, "physiotherapy");
   visit_option (tour, "highly-specialised-mental-health-care");
   visit_option_late (tour, "general-practice");

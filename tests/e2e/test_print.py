@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Leaving with paper in hand, with the keyboard alone."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from app import App, run_tests, wait_until
+
+program = sys.argv[1]
+home = Path(os.environ["HOME"])
+config = Path(os.environ["XDG_CONFIG_HOME"])
+
+
+def read(pdf):
+    return subprocess.run(["pdftotext", "-layout", pdf, "-"], stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+def pick_place(app, title, file):
+    wait_until(lambda: app.focused_in_dialog(title), "the dialogue")
+    app.press("ctrl+a")
+    app.type(str(file))
+    app.press("Return")
+    wait_until(lambda: file.exists() and file.stat().st_size, "the file")
+
+
+def open_dietetics(app):
+    app.type("dietetics")
+    app.find("label", "1 of 19 options")
+    app.press("Return")
+    app.find("heading", "What it involves")
+
+
+def count_pages(app):
+    """As a screen reader tells it: which page it is, and of how many."""
+    names = [node.get_name() for node in app.nodes() if node.get_role_name() == "list item"]
+    return next((int(name.rsplit(" ", 1)[1]) for name in names if name.startswith("Page 1 of ")), 0)
+
+
+def save_an_option_at_once():
+    pdf = home / "option.pdf"
+    with App(program) as app:
+        open_dietetics(app)
+        app.press("ctrl+shift+e")
+        pick_place(app, "Save as PDF", pdf)
+        app.find("label", "“option.pdf” is saved")
+        app.find("button", "Show in Folder")
+    assert "Irritable bowel syndrome or migraine" in read(pdf)
+    pdf.unlink()
+
+
+def choose_before_saving():
+    pdf = home / "card.pdf"
+    with App(program) as app:
+        open_dietetics(app)
+        app.press("ctrl+p")
+        app.wait_for_focus("Print…")
+        wait_until(lambda: count_pages(app) == 1, "the page")
+        app.press_until_focused("shift+Tab", "check box", "Large Letters")
+        app.press("space")
+        wait_until(lambda: count_pages(app) > 1, "more pages")
+        app.press_until_focused("Tab", "button", "Save as PDF…")
+        app.press("Return")
+        pick_place(app, "Save as PDF", pdf)
+        app.find("label", "“card.pdf” is saved")
+        wait_until(lambda: not app.has("button", "Save as PDF…"), "the dialogue to close")
+    assert "Irritable bowel syndrome or migraine" in read(pdf)
+    pdf.unlink()
+
+
+def choose_the_printer_of_before():
+    """There is one that writes a file, and it is offered because it was used the last time."""
+    settings = config / "keuzekaart" / "print-settings"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[Print Settings]\nprinter=Print to File\n")
+    (config / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/documents"\n')
+
+
+def print_from_the_dialogue_of_the_system(app):
+    app.press("ctrl+p")
+    app.wait_for_focus("Print…")
+    app.press("Return")
+    wait_until(lambda: app.find_in_dialog("Print", "button", "Print"), "the dialogue of the system")
+    app.press("Return")
+
+
+def print_an_option():
+    documents = home / "documents"
+    documents.mkdir()
+    pdf = documents / "output.pdf"
+    with App(program) as app:
+        open_dietetics(app)
+        print_from_the_dialogue_of_the_system(app)
+        app.find("label", "The pages are being printed")
+        wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
+    assert "Irritable bowel syndrome or migraine" in read(pdf)
+    # The desktop does not tell what was printed.
+    assert not any(b"output.pdf" in path.read_bytes() for path in home.rglob("*.xbel"))
+    pdf.unlink()
+    documents.rmdir()
+
+
+def print_where_it_cannot_be():
+    documents = home / "documents"
+    documents.write_text("not a folder")
+    with App(program) as app:
+        print_from_the_dialogue_of_the_system(app)
+        app.find("alert", "The Pages Could Not Be Printed")
+        app.press("Escape")
+        # What was chosen is still there to try again.
+        app.find("button", "Save as PDF…")
+        app.press("Escape")
+    documents.unlink()
+
+
+def look_and_go_on():
+    with App(program) as app:
+        app.press("ctrl+p")
+        app.wait_for_focus("Print…")
+        app.press("Escape")
+        wait_until(lambda: not app.has("button", "Save as PDF…"), "the dialogue to close")
+        app.press("alt+3")
+        app.press("ctrl+p")
+        app.find("label", "Our plan")
+        app.press("Escape")
+
+
+choose_the_printer_of_before()
+run_tests([
+    save_an_option_at_once,
+    choose_before_saving,
+    print_an_option,
+    print_where_it_cannot_be,
+    look_and_go_on,
+])
