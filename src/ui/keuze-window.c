@@ -48,7 +48,6 @@ struct _KeuzeWindow
   /* The last toast that offers to take something back. */
   AdwToast *undo_toast;
 
-  KeuzeCardPage *card; /* unowned */
   AdwNavigationView *navigation;
   AdwToastOverlay *toasts;
 };
@@ -125,12 +124,21 @@ open_option_action (GtkWidget  *widget,
   keuze_window_open_option (KEUZE_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* The first page; there is none before the window has a card. */
+static KeuzeCardPage *
+find_card (KeuzeWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->navigation, KEUZE_CARD_PAGE_TAG);
+
+  return page != NULL ? KEUZE_CARD_PAGE (page) : NULL;
+}
+
 static void
 show_view (KeuzeWindow *self,
            const char  *name)
 {
   adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
-  keuze_card_page_show_view (self->card, name);
+  keuze_card_page_show_view (find_card (self), name);
 }
 
 static KeuzeOverviewPage *
@@ -138,7 +146,7 @@ show_overview (KeuzeWindow *self)
 {
   show_view (self, "overview");
 
-  return keuze_card_page_get_overview (self->card);
+  return keuze_card_page_get_overview (find_card (self));
 }
 
 static void
@@ -154,7 +162,7 @@ open_step_action (GtkWidget  *widget,
     return;
 
   adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
-  keuze_card_page_show_step (self->card, step);
+  keuze_card_page_show_step (find_card (self), step);
 }
 
 static void
@@ -505,7 +513,6 @@ keuze_window_set_catalog (KeuzeWindow  *self,
     return;
 
   keuze_page_stack_show_catalog (self->navigation, catalog);
-  self->card = KEUZE_CARD_PAGE (adw_navigation_view_find_page (self->navigation, KEUZE_CARD_PAGE_TAG));
   update_neighbours (self);
 
   g_object_notify (G_OBJECT (self), "catalog");
@@ -794,9 +801,13 @@ keuze_window_get_visible_page (KeuzeWindow *self)
 const char *
 keuze_window_get_view (KeuzeWindow *self)
 {
+  KeuzeCardPage *card;
+
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
 
-  return keuze_card_page_get_view (self->card);
+  card = find_card (self);
+
+  return card != NULL ? keuze_card_page_get_view (card) : NULL;
 }
 
 /**
