@@ -8,10 +8,10 @@
 
 G_BEGIN_DECLS
 
-GStrv     keuze_language_list          (void);
-char     *keuze_language_match         (const char *wanted);
-char     *keuze_language_for_interface (void);
-const char *keuze_language_get_source  (void);
-gboolean  keuze_language_is_source     (const char *language);
+GStrv       keuze_language_list          (void);
+char       *keuze_language_match         (const char *wanted);
+char       *keuze_language_for_interface (void);
+const char *keuze_language_get_source    (void);
+gboolean    keuze_language_is_source     (const char *language);
 
 G_END_DECLS

@@ -201,8 +201,8 @@ void        keuze_block_set_from_right   (KeuzeBlock     *self,
 
 KeuzeBlockKind keuze_block_get_kind         (KeuzeBlock *self);
 const char    *keuze_block_get_language     (KeuzeBlock *self);
-char          *keuze_block_dup_text         (KeuzeBlock *self);
 const char    *keuze_block_get_lead         (KeuzeBlock *self);
+char          *keuze_block_dup_text         (KeuzeBlock *self);
 const char    *keuze_block_get_uri          (KeuzeBlock *self);
 gboolean       keuze_block_get_untranslated (KeuzeBlock *self);
 

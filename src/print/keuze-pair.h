@@ -12,17 +12,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzePair, keuze_pair, KEUZE, PAIR, GObject)
 
-KeuzePair  *keuze_pair_new        (KeuzeBlock *first,
-                                   KeuzeBlock *second);
-KeuzeBlock *keuze_pair_get_first  (KeuzePair  *self);
-KeuzeBlock *keuze_pair_get_second (KeuzePair  *self);
-KeuzeBlock *keuze_pair_get_any    (KeuzePair  *self);
-gboolean    keuze_pair_is_text    (KeuzePair  *self);
-gboolean    keuze_pair_is_same    (KeuzePair  *self);
-gboolean    keuze_pair_is_untranslated (KeuzePair *self);
-gboolean    keuze_pair_is_list    (KeuzePair  *self);
-GPtrArray  *keuze_pair_match      (GPtrArray  *first,
-                                   GPtrArray  *second);
-GPtrArray  *keuze_pair_match_inside (KeuzePair *self);
+KeuzePair  *keuze_pair_new             (KeuzeBlock *first,
+                                        KeuzeBlock *second);
+KeuzeBlock *keuze_pair_get_first       (KeuzePair  *self);
+KeuzeBlock *keuze_pair_get_second      (KeuzePair  *self);
+KeuzeBlock *keuze_pair_get_any         (KeuzePair  *self);
+gboolean    keuze_pair_is_text         (KeuzePair  *self);
+gboolean    keuze_pair_is_list         (KeuzePair  *self);
+gboolean    keuze_pair_is_same         (KeuzePair  *self);
+gboolean    keuze_pair_is_untranslated (KeuzePair  *self);
+GPtrArray  *keuze_pair_match           (GPtrArray  *first,
+                                        GPtrArray  *second);
+GPtrArray  *keuze_pair_match_inside    (KeuzePair  *self);
 
 G_END_DECLS

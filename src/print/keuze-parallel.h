@@ -14,13 +14,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeParallel, keuze_parallel, KEUZE, PARALLEL, GObject)
 
-KeuzeParallel *keuze_parallel_new          (KeuzeCatalog  *first_catalog,
-                                            KeuzeSheet    *first,
-                                            KeuzeCatalog  *second_catalog,
-                                            KeuzeSheet    *second);
-const char    *keuze_parallel_get_title    (KeuzeParallel *self);
+KeuzeParallel *keuze_parallel_new                (KeuzeCatalog  *first_catalog,
+                                                  KeuzeSheet    *first,
+                                                  KeuzeCatalog  *second_catalog,
+                                                  KeuzeSheet    *second);
 KeuzeCatalog  *keuze_parallel_get_first_catalog  (KeuzeParallel *self);
 KeuzeCatalog  *keuze_parallel_get_second_catalog (KeuzeParallel *self);
-KeuzeSheet    *keuze_parallel_create_sheet (KeuzeParallel *self);
+const char    *keuze_parallel_get_title          (KeuzeParallel *self);
+KeuzeSheet    *keuze_parallel_create_sheet       (KeuzeParallel *self);
 
 G_END_DECLS

@@ -35,7 +35,7 @@ create_subject_of_comparison (KeuzeComparison *comparison)
 static KeuzeSubject *
 create_subject (KeuzeWindow *window)
 {
-  AdwNavigationPage *page = keuze_window_get_visible_page (window);
+  AdwNavigationPage *page = keuze_window_get_page (window);
 
   if (KEUZE_IS_OPTION_PAGE (page))
     return keuze_subject_new_option (keuze_option_page_get_option (KEUZE_OPTION_PAGE (page)));

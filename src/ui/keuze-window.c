@@ -777,14 +777,14 @@ keuze_window_open_option (KeuzeWindow *self,
 }
 
 /**
- * keuze_window_get_visible_page:
+ * keuze_window_get_page:
  * @self: a window
  *
  * Returns: (transfer none) (nullable): the page in view: the card itself has
  *   the tag `card`
  */
 AdwNavigationPage *
-keuze_window_get_visible_page (KeuzeWindow *self)
+keuze_window_get_page (KeuzeWindow *self)
 {
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
 

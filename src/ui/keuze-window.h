@@ -41,8 +41,7 @@ void               keuze_window_compare      (KeuzeWindow        *self,
                                               const char * const *ids);
 void               keuze_window_open_option  (KeuzeWindow        *self,
                                               const char         *id);
-AdwNavigationPage *keuze_window_get_visible_page
-                                             (KeuzeWindow        *self);
+AdwNavigationPage *keuze_window_get_page     (KeuzeWindow        *self);
 const char        *keuze_window_get_view     (KeuzeWindow        *self);
 void               keuze_window_push         (KeuzeWindow        *self,
                                               AdwNavigationPage  *page);

@@ -62,7 +62,7 @@ get_page (Fixture *fixture)
 {
   keuze_test_settle ();
 
-  return GTK_WIDGET (keuze_window_get_visible_page (fixture->window));
+  return GTK_WIDGET (keuze_window_get_page (fixture->window));
 }
 
 static void
