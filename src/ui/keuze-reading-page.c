@@ -6,8 +6,10 @@
 
 #include "keuze-clear-button.h"
 #include "keuze-direction.h"
+#include "keuze-printable.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
+#include "keuze-source-banner.h"
 
 /**
  * KeuzeReadingPage:
@@ -41,7 +43,10 @@ struct _KeuzeReadingPage
   GtkLabel *second_name;
 };
 
-G_DEFINE_FINAL_TYPE (KeuzeReadingPage, keuze_reading_page, ADW_TYPE_NAVIGATION_PAGE)
+static void keuze_reading_page_printable_init (KeuzePrintableInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeReadingPage, keuze_reading_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (KEUZE_TYPE_PRINTABLE, keuze_reading_page_printable_init))
 
 enum
 {
@@ -234,6 +239,23 @@ keuze_reading_page_dispose (GObject *object)
   G_OBJECT_CLASS (keuze_reading_page_parent_class)->dispose (object);
 }
 
+/* In both languages. */
+static KeuzeSheet *
+keuze_reading_page_create_sheet (KeuzePrintable *printable)
+{
+  KeuzeReadingPage *self = KEUZE_READING_PAGE (printable);
+  g_autoptr (KeuzeCatalog) translation = get_translation (self);
+  g_autoptr (KeuzeParallel) parallel = keuze_subject_print (self->subject, self->catalog, translation);
+
+  return keuze_parallel_create_sheet (parallel);
+}
+
+static void
+keuze_reading_page_printable_init (KeuzePrintableInterface *interface)
+{
+  interface->create_sheet = keuze_reading_page_create_sheet;
+}
+
 static void
 keuze_reading_page_class_init (KeuzeReadingPageClass *klass)
 {
@@ -281,6 +303,7 @@ keuze_reading_page_class_init (KeuzeReadingPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
+  g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-reading-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, first_name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, language);
@@ -322,24 +345,4 @@ keuze_reading_page_new (KeuzeSubject *subject,
                        "subject", subject,
                        "translations", translations,
                        NULL);
-}
-
-/**
- * keuze_reading_page_create_sheet:
- * @self: a page in two languages
- *
- * Returns: (transfer full): what it is about, in both languages, for paper
- */
-KeuzeSheet *
-keuze_reading_page_create_sheet (KeuzeReadingPage *self)
-{
-  g_autoptr (KeuzeCatalog) translation = NULL;
-  g_autoptr (KeuzeParallel) parallel = NULL;
-
-  g_return_val_if_fail (KEUZE_IS_READING_PAGE (self), NULL);
-
-  translation = get_translation (self);
-  parallel = keuze_subject_print (self->subject, self->catalog, translation);
-
-  return keuze_parallel_create_sheet (parallel);
 }

@@ -14,9 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeReadingPage, keuze_reading_page, KEUZE, READING_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *keuze_reading_page_new          (KeuzeSubject     *subject,
-                                                    KeuzeCatalog     *catalog,
-                                                    GListModel       *translations);
-KeuzeSheet        *keuze_reading_page_create_sheet (KeuzeReadingPage *self);
+AdwNavigationPage *keuze_reading_page_new (KeuzeSubject *subject,
+                                           KeuzeCatalog *catalog,
+                                           GListModel   *translations);
 
 G_END_DECLS

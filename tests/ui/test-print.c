@@ -442,7 +442,7 @@ test_orientation (Fixture       *fixture,
   keuze_print_settings_get_paper (&paper);
   print_to_file (fixture, sheet, &paper, NULL, NULL);
   assert_pdf_has ("pdfinfo", fixture->path, "841.89 x 595.276 pts (A4)");
-  assert_pdf_has ("pdftotext", fixture->path, "Highly specialised mental health care");
+  assert_pdf_has ("pdftotext", fixture->path, "Hospital and rehabilitation");
 }
 
 /* The place of every word that was printed.

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-comparison.h"
+#include "keuze-printable.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
 #include "keuze-test-window.h"
@@ -382,7 +383,7 @@ test_can_be_printed (Fixture       *fixture,
 
   keuze_window_open_option (fixture->window, "dietetics");
   read_in_two_languages (fixture);
-  sheet = keuze_reading_page_create_sheet (KEUZE_READING_PAGE (get_page (fixture)));
+  sheet = keuze_printable_create_sheet (keuze_printable_find (GTK_WIDGET (fixture->window)));
   g_assert_cmpstr (keuze_sheet_get_title (sheet), ==, "Dietetics · Diëtetiek");
   g_assert_cmpuint (keuze_sheet_get_n_sections (sheet), ==, 1);
 }
