@@ -164,6 +164,21 @@ keuze_test_window_new (KeuzeCatalog *catalog,
   return window;
 }
 
+/**
+ * keuze_test_window_destroy:
+ * @window: a window
+ *
+ * Closes it for good. Nothing that a page made may outlive its window.
+ */
+void
+keuze_test_window_destroy (KeuzeWindow *window)
+{
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  keuze_test_iterate ();
+  g_assert_null (window);
+}
+
 /* The one on top: a compositor lets a window that is hidden behind another one
  * wait for ever for its next frame. */
 static GtkWidget *

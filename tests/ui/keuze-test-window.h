@@ -17,6 +17,7 @@ AdwApplication *keuze_test_get_application     (void);
 KeuzeWindow    *keuze_test_window_new          (KeuzeCatalog   *catalog,
                                                 int             width,
                                                 int             height);
+void            keuze_test_window_destroy      (KeuzeWindow    *window);
 void            keuze_test_settle              (void);
 void            keuze_test_iterate             (void);
 void            keuze_test_wait_for            (gpointer        object,
