@@ -18,13 +18,16 @@ typedef struct
 {
   KeuzeWindow *window;
   KeuzeProgressDialog *progress;
+  /* Whether the window waits for it. */
+  gboolean held;
 } Printing;
 
 static void
 printing_free (Printing *printing)
 {
   keuze_progress_dialog_end (printing->progress);
-  keuze_window_release (printing->window);
+  if (printing->held)
+    keuze_window_release (printing->window);
   g_object_unref (printing->progress);
   g_object_unref (printing->window);
   g_free (printing);
@@ -129,11 +132,16 @@ is_on_its_way (GtkPrintOperation *operation)
          !gtk_print_operation_is_finished (operation);
 }
 
+/* Nothing waits for the answer to the dialogue of the system: where a sandbox is
+ * not allowed to print, GTK 4.18 never tells that there is none. */
 static void
 begun (GtkPrintOperation *operation,
        GtkPrintContext   *context,
        Printing          *printing)
 {
+  if (!printing->held)
+    keuze_window_hold (printing->window);
+  printing->held = TRUE;
   keuze_progress_dialog_begin (printing->progress, GTK_WIDGET (printing->window));
 }
 
@@ -189,7 +197,6 @@ keuze_printing_run (KeuzeWindow             *window,
   g_return_if_fail (KEUZE_IS_PRINT_OPERATION (operation));
 
   printing = g_new0 (Printing, 1);
-  keuze_window_hold (window);
   printing->window = g_object_ref (window);
   printing->progress = keuze_progress_dialog_new (_("Printing"));
 
