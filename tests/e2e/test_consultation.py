@@ -67,11 +67,12 @@ def clear_everything(app):
 
 def keep_our_plan(app):
     app.press("ctrl+comma")
-    app.wait_for_focus("Keep Our Plan on This Computer")
+    app.wait_for_focus("Language of the Card")
+    app.press_until_focused("Tab", "check box", "Keep Our Plan on This Computer")
     app.press("space")
     wait_until(lambda: has_state(app.focused(), "CHECKED"), "keeping to be on")
     app.press("Escape")
-    wait_until(lambda: not app.has("switch", "Keep Our Plan on This Computer"), "the preferences to close")
+    wait_until(lambda: not app.has("check box", "Keep Our Plan on This Computer"), "the preferences to close")
 
 
 def is_marked(app, step):
