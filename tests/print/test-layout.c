@@ -3,6 +3,7 @@
  */
 
 #include "keuze-block-private.h"
+#include "keuze-direction.h"
 #include "keuze-pictogram.h"
 #include "keuze-test-pages.h"
 
@@ -435,12 +436,13 @@ draw_first_page (KeuzePages *pages)
 /* A box on the side where the text begins, and a line on the other, at the
  * foot of the text. */
 static void
-assert_has_box_and_line (const char *text)
+assert_has_box_and_line (const char *text,
+                         const char *language)
 {
-  KeuzeSheet *sheet = keuze_sheet_new (text, "en");
+  KeuzeSheet *sheet = keuze_sheet_new (text, language);
   KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
   KeuzeBlock *block = keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, text);
-  gboolean mirrored = !g_ascii_isalpha (*text);
+  gboolean mirrored = keuze_direction_is_from_right (language);
   KeuzePages *pages;
   const KeuzeFragment *fragment;
   cairo_surface_t *picture;
@@ -476,8 +478,8 @@ assert_has_box_and_line (const char *text)
 static void
 test_draws_what_a_pen_needs (void)
 {
-  assert_has_box_and_line ("Who");
-  assert_has_box_and_line ("שלום");
+  assert_has_box_and_line ("Who", "en");
+  assert_has_box_and_line ("שלום", "he");
 }
 
 /* Somebody may write a page where others write a word. */

@@ -3,8 +3,8 @@
  */
 
 #include "keuze-block-private.h"
-#include "keuze-pages-private.h"
 #include "keuze-plan-sheet.h"
+#include "keuze-test-pages.h"
 #include "keuze-test-plans.h"
 #include "keuze-tidy-text.h"
 
@@ -19,18 +19,6 @@ create_sheet (const char *name,
   g_assert_no_error (error);
 
   return keuze_plan_sheet_new (plan, catalog);
-}
-
-static KeuzePages *
-lay_out (KeuzeSheet *sheet,
-         gboolean    large)
-{
-  KeuzePaper paper;
-
-  g_assert_true (keuze_paper_init (&paper, "a4"));
-  paper.large = large;
-
-  return keuze_pages_new (sheet, &paper);
 }
 
 static void
@@ -170,22 +158,18 @@ get_fragment (KeuzePages *pages,
   return position < fragments->len ? &g_array_index (fragments, KeuzeFragment, position) : NULL;
 }
 
+/* No heading is left alone, also where what it belongs to stands below it. */
 static void
 assert_well_laid_out (KeuzePages *pages)
 {
+  keuze_test_pages_assert_within_margins (pages);
+
   for (guint i = 0; i < keuze_pages_get_n_pages (pages); i++)
     {
-      const KeuzePaper *paper = keuze_pages_get_paper (pages, i);
       const KeuzeFragment *fragment, *next;
 
       for (guint j = 0; (fragment = get_fragment (pages, i, j)) != NULL; j++)
         {
-          g_assert_cmpfloat (fragment->x, >=, paper->left - 0.1);
-          g_assert_cmpfloat (fragment->y, >=, paper->top - 0.1);
-          g_assert_cmpfloat (fragment->x + fragment->width, <=, paper->width - paper->right + 0.1);
-          g_assert_cmpfloat (fragment->y + fragment->height, <=, paper->height - paper->bottom + 0.1);
-
-          /* No heading is left alone, also where what it belongs to stands below it. */
           next = get_fragment (pages, i, j + 1);
           if (keuze_block_is_heading (fragment->block))
             g_assert_true (next != NULL && next->block->box != KEUZE_BOX_PART);
@@ -202,7 +186,7 @@ test_stays_within_margins (void)
   for (guint i = 0; i < 2 * G_N_ELEMENTS (names); i++)
     {
       KeuzeSheet *sheet = create_sheet (names[i / 2], "nl");
-      KeuzePages *pages = lay_out (sheet, i % 2 == 1);
+      KeuzePages *pages = keuze_test_pages_lay_out (sheet, "a4", i % 2 == 1);
 
       assert_well_laid_out (pages);
 
@@ -229,7 +213,7 @@ test_leaves_no_heading_alone (void)
       g_string_append (goal, "One more line.\n");
       keuze_plan_set_goal (plan, goal->str);
       sheet = keuze_plan_sheet_new (plan, catalog);
-      pages = lay_out (sheet, i % 2 == 1);
+      pages = keuze_test_pages_lay_out (sheet, "a4", i % 2 == 1);
       assert_well_laid_out (pages);
 
       g_assert_finalize_object (pages);
@@ -258,8 +242,8 @@ static void
 test_lines_are_far_enough_apart (void)
 {
   KeuzeSheet *sheet = create_sheet (KEUZE_TEST_PLAN_FULL, "en");
-  KeuzePages *normal = lay_out (sheet, FALSE);
-  KeuzePages *large = lay_out (sheet, TRUE);
+  KeuzePages *normal = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+  KeuzePages *large = keuze_test_pages_lay_out (sheet, "a4", TRUE);
 
   g_assert_cmpfloat (find_ruling (normal), >=, 7 / 25.4 * 72);
   g_assert_cmpfloat (find_ruling (large), >=, 11.9 / 25.4 * 72);
@@ -274,7 +258,7 @@ static void
 test_room_to_write_fills_the_page (void)
 {
   KeuzeSheet *sheet = create_sheet (KEUZE_TEST_PLAN_FULL, "en");
-  KeuzePages *pages = lay_out (sheet, FALSE);
+  KeuzePages *pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
   guint page = keuze_pages_get_n_pages (pages) - 1;
   GArray *fragments = keuze_pages_get_fragments (pages, page);
   const KeuzeFragment *last = &g_array_index (fragments, KeuzeFragment, fragments->len - 1);
