@@ -25,6 +25,10 @@ struct _KeuzeCatalogSource
   GFile *file;
   char *language;
 
+  /* The file that the card and the problem are about: another one is told only
+   * once it has been read. */
+  GFile *told;
+
   KeuzeCatalog *catalog;
   gboolean bundled;
   /* Whether the card is what the file says, or once said. */
@@ -54,6 +58,13 @@ set_problem (KeuzeCatalogSource *self,
 {
   if (g_set_str (&self->problem, problem))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static void
+set_told (KeuzeCatalogSource *self)
+{
+  if (g_set_object (&self->told, self->file))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 static void
@@ -98,6 +109,7 @@ take (KeuzeCatalogSource *self,
       const GError       *error)
 {
   g_object_freeze_notify (G_OBJECT (self));
+  set_told (self);
   set_problem (self, error != NULL ? error->message : NULL);
   if (catalog != NULL)
     set_catalog (self, catalog, FALSE);
@@ -214,7 +226,7 @@ keuze_catalog_source_get_property (GObject    *object,
       g_value_set_object (value, self->catalog);
       break;
     case PROP_FILE:
-      g_value_set_object (value, self->file);
+      g_value_set_object (value, self->told);
       break;
     case PROP_PROBLEM:
       g_value_set_string (value, self->problem);
@@ -232,6 +244,7 @@ keuze_catalog_source_dispose (GObject *object)
   stop_reading (self);
   g_clear_object (&self->monitor);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->told);
   g_clear_object (&self->file);
 
   G_OBJECT_CLASS (keuze_catalog_source_parent_class)->dispose (object);
@@ -275,7 +288,8 @@ keuze_catalog_source_class_init (KeuzeCatalogSourceClass *klass)
   /**
    * KeuzeCatalogSource:file:
    *
-   * The file that the card is to come from; %NULL for that of the app.
+   * The file that the card came from, or should have; %NULL for that of the
+   * app.
    */
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, flags);
 
@@ -369,15 +383,15 @@ keuze_catalog_source_get_catalog (KeuzeCatalogSource *self)
  * keuze_catalog_source_get_file:
  * @self: where a card comes from
  *
- * Returns: (transfer none) (nullable): the file that the card is to come from;
- *   %NULL for that of the app
+ * Returns: (transfer none) (nullable): the file that the card came from, or
+ *   should have; %NULL for that of the app
  */
 GFile *
 keuze_catalog_source_get_file (KeuzeCatalogSource *self)
 {
   g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), NULL);
 
-  return self->file;
+  return self->told;
 }
 
 /**
@@ -435,11 +449,10 @@ keuze_catalog_source_set_file (KeuzeCatalogSource *self,
     }
   else
     {
+      set_told (self);
       set_problem (self, NULL);
       load_bundled (self, NULL);
     }
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
 }
 
 /**

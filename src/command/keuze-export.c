@@ -249,7 +249,9 @@ keuze_export_write (GBytes      *bytes,
                     GError     **error)
 {
   int mode = PUBLIC_MODE;
+  gboolean exists = FALSE, written;
   g_autofree char *target = NULL;
+  GStatBuf old = { 0 };
   gsize size;
   const char *data;
 
@@ -270,8 +272,13 @@ keuze_export_write (GBytes      *bytes,
     {
       mode = PRIVATE_MODE;
       /* The new file takes over the mode of the old one. */
+      exists = g_stat (target, &old) == 0;
       g_chmod (target, mode);
     }
 
-  return g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, mode, error);
+  written = g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, mode, error);
+  if (!written && exists)
+    g_chmod (target, old.st_mode & 07777);
+
+  return written;
 }

@@ -311,6 +311,40 @@ is_mixed (GArray *runs)
 /* Pango draws what is farthest to the left first. Who is read to from a file
  * hears what was drawn first, so that words that are read from the right, with
  * a number or a name among them, are drawn in the order in which they are said. */
+/* A link is, all of it. */
+static gboolean
+is_underlined (PangoLayoutLine *line)
+{
+  PangoAttrList *attributes = pango_layout_get_attributes (line->layout);
+  g_autoptr (PangoAttrIterator) iterator = NULL;
+
+  if (attributes == NULL)
+    return FALSE;
+
+  iterator = pango_attr_list_get_iterator (attributes);
+
+  return pango_attr_iterator_get (iterator, PANGO_ATTR_UNDERLINE) != NULL;
+}
+
+/* Letters that are drawn one run at a time come without it. */
+static void
+draw_underline (cairo_t         *cr,
+                PangoLayoutLine *line,
+                double           x,
+                double           y)
+{
+  PangoContext *context = pango_layout_get_context (line->layout);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, pango_layout_get_font_description (line->layout), NULL);
+  double thickness = pango_units_to_double (pango_font_metrics_get_underline_thickness (metrics));
+  double top = y - pango_units_to_double (pango_font_metrics_get_underline_position (metrics));
+  PangoRectangle extents;
+
+  pango_layout_line_get_extents (line, NULL, &extents);
+  cairo_rectangle (cr, x, top, pango_units_to_double (extents.width), thickness);
+  cairo_fill (cr);
+  pango_font_metrics_unref (metrics);
+}
+
 static void
 draw_line (cairo_t         *cr,
            PangoLayoutLine *line,
@@ -335,6 +369,8 @@ draw_line (cairo_t         *cr,
       cairo_move_to (cr, x + run->x, y);
       pango_cairo_show_glyph_item (cr, text, (PangoGlyphItem *) run->letters);
     }
+  if (is_underlined (line))
+    draw_underline (cr, line, x, y);
 }
 
 /* Draws some lines of a text, the first one with its top at @y. */

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <cairo-pdf.h>
+#include <glib/gi18n.h>
 
 #include "keuze-block-private.h"
 #include "keuze-pages-private.h"
@@ -161,10 +162,18 @@ write_file (KeuzePages     *pages,
   g_autoptr (GByteArray) file = g_byte_array_new ();
   g_autoptr (KeuzeStructure) structure = keuze_structure_new ();
   KeuzeSheet *sheet = keuze_pages_get_sheet (pages);
-  const KeuzePaper *paper = keuze_pages_get_paper (pages, 0);
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_bytes, file, paper->width, paper->height);
+  const KeuzePaper *paper;
+  cairo_surface_t *surface;
   gboolean written;
 
+  if (keuze_pages_get_n_pages (pages) == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("There is nothing to print"));
+      return NULL;
+    }
+
+  paper = keuze_pages_get_paper (pages, 0);
+  surface = cairo_pdf_surface_create_for_stream (write_bytes, file, paper->width, paper->height);
   describe (surface, sheet);
   written = write_pages (surface, pages, structure, cancellable, progress, error);
   cairo_surface_finish (surface);

@@ -7,6 +7,68 @@
 #include "keuze-file-save.h"
 #include "keuze-recent-files.h"
 
+typedef struct
+{
+  GFile *file;
+  GBytes *contents;
+  GFileCreateFlags flags;
+} Writing;
+
+static void
+writing_free (gpointer data)
+{
+  Writing *writing = data;
+
+  g_object_unref (writing->file);
+  g_bytes_unref (writing->contents);
+  g_free (writing);
+}
+
+/* The old file stays where a stream is closed by somebody who has given up. */
+static void
+give_up (GOutputStream *stream)
+{
+  g_autoptr (GCancellable) given_up = g_cancellable_new ();
+
+  g_cancellable_cancel (given_up);
+  g_output_stream_close (stream, given_up, NULL);
+}
+
+static gboolean
+write_all (GOutputStream  *stream,
+           GBytes         *contents,
+           GCancellable   *cancellable,
+           GError        **error)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (contents, &size);
+
+  if (!g_output_stream_write_all (stream, data, size, NULL, cancellable, error))
+    {
+      give_up (stream);
+      return FALSE;
+    }
+
+  return g_output_stream_close (stream, cancellable, error);
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  Writing *writing = task_data;
+  GError *error = NULL;
+  g_autoptr (GFileOutputStream) stream = g_file_replace (writing->file, NULL, FALSE, writing->flags,
+                                                         cancellable, &error);
+
+  if (stream != NULL && write_all (G_OUTPUT_STREAM (stream), writing->contents, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 /**
  * keuze_file_save_async:
  * @file: where somebody wants it
@@ -27,16 +89,21 @@ keuze_file_save_async (GFile               *file,
                        GAsyncReadyCallback  callback,
                        gpointer             user_data)
 {
-  GFileCreateFlags flags = G_FILE_CREATE_REPLACE_DESTINATION;
+  g_autoptr (GTask) task = NULL;
+  Writing *writing;
 
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (contents != NULL);
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  if (personal)
-    flags |= G_FILE_CREATE_PRIVATE;
+  writing = g_new0 (Writing, 1);
+  writing->file = g_object_ref (file);
+  writing->contents = g_bytes_ref (contents);
+  writing->flags = G_FILE_CREATE_REPLACE_DESTINATION | (personal ? G_FILE_CREATE_PRIVATE : G_FILE_CREATE_NONE);
 
-  g_file_replace_contents_bytes_async (file, contents, NULL, FALSE, flags, cancellable, callback, user_data);
+  task = g_task_new (file, cancellable, callback, user_data);
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
 }
 
 /**
@@ -56,10 +123,10 @@ keuze_file_save_finish (GFile         *file,
                         GAsyncResult  *result,
                         GError       **error)
 {
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, file), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   keuze_recent_files_forget (file);
 
-  return g_file_replace_contents_finish (file, result, NULL, error);
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

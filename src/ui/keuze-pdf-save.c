@@ -126,13 +126,41 @@ go_further (guint    done,
   keuze_progress_dialog_set_fraction (user_data, (double) done / total);
 }
 
+/* Nobody means to lose a plan to its own paper. */
+static gboolean
+is_plan (KeuzeWindow *window,
+         GFile       *file)
+{
+  GFile *plan = keuze_plan_document_get_file (keuze_window_get_document (window));
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_str_has_suffix (name, ".keuzeplan") || (plan != NULL && g_file_equal (plan, file));
+}
+
+static void
+refuse_plan (GTask *task)
+{
+  g_autoptr (GError) error =
+    g_error_new_literal (G_IO_ERROR, G_IO_ERROR_EXISTS,
+                         _("There is a plan in this file. Give the PDF file another name."));
+
+  end (task, error);
+}
+
 static void
 save_to (GTask *task,
          GFile *file)
 {
   Save *save = g_task_get_task_data (task);
-  Place *place = g_new (Place, 1);
+  Place *place;
 
+  if (is_plan (save->window, file))
+    {
+      refuse_plan (task);
+      return;
+    }
+
+  place = g_new (Place, 1);
   *place = (Place) { g_object_ref (task), g_object_ref (file) };
   g_signal_connect_object (save->progress, "cancelled",
                            G_CALLBACK (g_cancellable_cancel), g_task_get_cancellable (task), G_CONNECT_SWAPPED);
@@ -180,11 +208,12 @@ create_task (KeuzeWindow         *window,
              KeuzeSheet          *sheet,
              const KeuzePaper    *paper,
              gboolean             personal,
+             GCancellable        *cancellable,
              GAsyncReadyCallback  callback,
              gpointer             user_data)
 {
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  GTask *task = g_task_new (NULL, cancellable, callback, user_data);
+  g_autoptr (GCancellable) own = cancellable != NULL ? g_object_ref (cancellable) : g_cancellable_new ();
+  GTask *task = g_task_new (NULL, own, callback, user_data);
   Save *save = g_new0 (Save, 1);
 
   keuze_window_hold (window);
@@ -206,6 +235,7 @@ create_task (KeuzeWindow         *window,
  * @sheet: what to save; it must not be changed any more
  * @paper: what it is laid out on
  * @personal: whether nobody else may read the file
+ * @cancellable: (nullable): what gives it up
  * @callback: (nullable): called when it is saved, or is not
  * @user_data: data for @callback
  *
@@ -216,6 +246,7 @@ keuze_pdf_save_ask (KeuzeWindow         *window,
                     KeuzeSheet          *sheet,
                     const KeuzePaper    *paper,
                     gboolean             personal,
+                    GCancellable        *cancellable,
                     GAsyncReadyCallback  callback,
                     gpointer             user_data)
 {
@@ -226,8 +257,8 @@ keuze_pdf_save_ask (KeuzeWindow         *window,
   g_return_if_fail (paper != NULL);
 
   dialog = create_dialog (sheet);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (window), NULL, place_picked,
-                        create_task (window, sheet, paper, personal, callback, user_data));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (window), cancellable, place_picked,
+                        create_task (window, sheet, paper, personal, cancellable, callback, user_data));
 }
 
 /**
@@ -259,7 +290,7 @@ keuze_pdf_save_to (KeuzeWindow         *window,
   g_return_if_fail (paper != NULL);
   g_return_if_fail (G_IS_FILE (file));
 
-  task = create_task (window, sheet, paper, personal, callback, user_data);
+  task = create_task (window, sheet, paper, personal, NULL, callback, user_data);
   save_to (task, file);
 }
 

@@ -14,6 +14,7 @@ void     keuze_pdf_save_ask   (KeuzeWindow         *window,
                                KeuzeSheet          *sheet,
                                const KeuzePaper    *paper,
                                gboolean             personal,
+                               GCancellable        *cancellable,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data);
 void     keuze_pdf_save_to    (KeuzeWindow         *window,

@@ -99,10 +99,12 @@ name_pages (KeuzePreview *self)
 static void
 show_problem (KeuzePreview *self,
               const char   *title,
-              const char   *description)
+              const char   *description,
+              gboolean      again)
 {
   adw_status_page_set_title (self->problem, title);
   adw_status_page_set_description (self->problem, description);
+  gtk_widget_set_visible (adw_status_page_get_child (self->problem), again);
   set_state (self, "problem");
 }
 
@@ -152,19 +154,17 @@ laid_out (GObject      *source,
           gpointer      user_data)
 {
   g_autoptr (KeuzePreview) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (KeuzePages) pages = keuze_pages_new_finish (result, &error);
+  g_autoptr (KeuzePages) pages = keuze_pages_new_finish (result, NULL);
 
-  /* Somebody stopped it, or something else is being laid out by now. */
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  /* Somebody stopped it, or something else is being laid out by now: nothing
+   * else can go wrong. */
+  if (pages == NULL)
     return;
 
   end_work (self);
   set_pages (self, pages);
-  if (pages == NULL)
-    show_problem (self, _("No Preview"), error->message);
-  else if (keuze_pages_get_n_pages (pages) == 0)
-    show_problem (self, _("Nothing to Print"), NULL);
+  if (keuze_pages_get_n_pages (pages) == 0)
+    show_problem (self, _("Nothing to Print"), NULL, FALSE);
   else
     set_state (self, "pages");
 }
@@ -302,5 +302,5 @@ keuze_preview_stop (KeuzePreview *self)
 
   end_work (self);
   set_pages (self, NULL);
-  show_problem (self, _("Preview Stopped"), _("It can be printed and saved all the same."));
+  show_problem (self, _("Preview Stopped"), _("It can be printed and saved all the same."), TRUE);
 }

@@ -49,7 +49,8 @@ export_pdf_action (GtkWidget  *widget,
 
   sheet = keuze_printable_create_sheet (printable);
   keuze_print_settings_get_paper (&paper);
-  keuze_pdf_save_ask (KEUZE_WINDOW (widget), sheet, &paper, keuze_printable_is_personal (printable), NULL, NULL);
+  keuze_pdf_save_ask (KEUZE_WINDOW (widget), sheet, &paper, keuze_printable_is_personal (printable),
+                      NULL, NULL, NULL);
 }
 
 static void

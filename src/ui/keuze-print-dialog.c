@@ -37,7 +37,9 @@ struct _KeuzePrintDialog
 
   /* What is being printed; %NULL when nothing is. */
   KeuzePrintOperation *operation;
-  gboolean saving;
+
+  /* What gives up the saving; %NULL when nothing is being saved. */
+  GCancellable *saving;
 
   GtkWidget *buttons;
   GtkCheckButton *card;
@@ -138,7 +140,7 @@ setting_changed (KeuzePrintDialog *self)
 static gboolean
 begin (KeuzePrintDialog *self)
 {
-  if (self->operation != NULL || self->saving)
+  if (self->operation != NULL || self->saving != NULL)
     return FALSE;
 
   keuze_preview_stop (self->preview);
@@ -193,7 +195,7 @@ saved (GObject      *source,
   g_autoptr (KeuzePrintDialog) self = user_data;
   gboolean succeeded = keuze_pdf_save_finish (result);
 
-  self->saving = FALSE;
+  g_clear_object (&self->saving);
   /* Somebody may have closed it meanwhile. */
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     end (self, succeeded);
@@ -207,10 +209,10 @@ save (KeuzePrintDialog *self)
   if (!begin (self))
     return;
 
-  self->saving = TRUE;
+  self->saving = g_cancellable_new ();
   keuze_print_settings_get_paper (&paper);
   keuze_pdf_save_ask (KEUZE_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                      get_sheet (self), &paper, is_personal (self), saved, g_object_ref (self));
+                      get_sheet (self), &paper, is_personal (self), self->saving, saved, g_object_ref (self));
 }
 
 static void
@@ -221,6 +223,7 @@ keuze_print_dialog_closed (AdwDialog *dialog)
   keuze_preview_stop (self->preview);
   if (self->operation != NULL)
     gtk_print_operation_cancel (GTK_PRINT_OPERATION (self->operation));
+  g_cancellable_cancel (self->saving);
 
   if (ADW_DIALOG_CLASS (keuze_print_dialog_parent_class)->closed != NULL)
     ADW_DIALOG_CLASS (keuze_print_dialog_parent_class)->closed (dialog);
@@ -233,6 +236,7 @@ keuze_print_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_PRINT_DIALOG);
   g_clear_object (&self->operation);
+  g_clear_object (&self->saving);
   g_clear_object (&self->settings);
   g_clear_object (&self->card_sheet);
   g_clear_object (&self->page_sheet);

@@ -17,7 +17,7 @@
  * name any more; in a sandbox it has one, in a folder that goes with the
  * sandbox. CUPS keeps the pages for as long as it was told to, for its
  * administrator alone, and the title, the name of the account and the time in
- * a list of jobs that more can see: so what is personal has no title. A preview
+ * a list of jobs that more can see: so no job has a title of its own. A preview
  * that is asked for in the dialogue of the system is a temporary file until it
  * is closed. What somebody prints to a file of their own stays there.
  *
@@ -28,12 +28,20 @@
  * to leave the processor to the worker. */
 #define PATIENCE_MICROSECONDS 5000
 
+/* How much of the paper our own margins take at most, at one side. */
+#define MOST_MARGIN 0.1
+
+/* What other people see of a job in the list of a printer: not what the one who
+ * printed it is looking for. */
+#define JOB_NAME "Keuzekaart"
+
 struct _KeuzePrintOperation
 {
   GtkPrintOperation parent_instance;
 
   KeuzeSheet *sheet;
   KeuzePaper paper;
+  gboolean personal;
 
   /* Laid out for the paper; %NULL until it is. */
   KeuzePages *pages;
@@ -59,6 +67,18 @@ set_fraction (KeuzePrintOperation *self,
 {
   self->fraction = fraction;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
+}
+
+/* On a label, the margins of a sheet would leave no room for letters. */
+static void
+narrow_margins (KeuzePaper *paper)
+{
+  double most = MIN (paper->width, paper->height) * MOST_MARGIN;
+
+  paper->top = MIN (paper->top, most);
+  paper->right = MIN (paper->right, most);
+  paper->bottom = MIN (paper->bottom, most);
+  paper->left = MIN (paper->left, most);
 }
 
 /* What the printer cannot reach is no room, and our own margins are kept. */
@@ -90,6 +110,7 @@ find_paper (KeuzePrintOperation *self,
   paper.width = gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS);
   paper.height = gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS);
   paper.large = self->paper.large;
+  narrow_margins (&paper);
   widen_margins (&paper, setup, context);
 
   return paper;
@@ -282,7 +303,8 @@ keuze_print_operation_init (KeuzePrintOperation *self)
  * @sheet: what to print; it must not be changed any more
  * @paper: what to propose to print it on
  * @pages: (nullable): the sheet, if it is already laid out for @paper
- * @personal: whether its title is nobody's business
+ * @personal: whether a person wrote on it, so that a file that it is printed to
+ *   is for its owner alone
  *
  * Returns: (transfer full): an operation that was not run yet, with what
  *   somebody chose of their printer the last time
@@ -305,11 +327,12 @@ keuze_print_operation_new (KeuzeSheet       *sheet,
   setup = keuze_print_settings_create_setup (paper);
   self = g_object_new (KEUZE_TYPE_PRINT_OPERATION,
                        "default-page-setup", setup,
-                       "job-name", personal ? "Keuzekaart" : keuze_sheet_get_title (sheet),
+                       "job-name", JOB_NAME,
                        "print-settings", settings,
                        NULL);
   self->sheet = g_object_ref (sheet);
   self->paper = *paper;
+  self->personal = personal;
   g_set_object (&self->pages, pages);
 
   return self;
@@ -342,4 +365,18 @@ keuze_print_operation_get_previewed (KeuzePrintOperation *self)
   g_return_val_if_fail (KEUZE_IS_PRINT_OPERATION (self), FALSE);
 
   return self->previewed;
+}
+
+/**
+ * keuze_print_operation_get_personal:
+ * @self: an operation
+ *
+ * Returns: whether a person wrote on what is printed
+ */
+gboolean
+keuze_print_operation_get_personal (KeuzePrintOperation *self)
+{
+  g_return_val_if_fail (KEUZE_IS_PRINT_OPERATION (self), FALSE);
+
+  return self->personal;
 }

@@ -19,6 +19,7 @@ KeuzePrintOperation *keuze_print_operation_new           (KeuzeSheet          *s
                                                           KeuzePages          *pages,
                                                           gboolean             personal);
 double               keuze_print_operation_get_fraction  (KeuzePrintOperation *self);
+gboolean             keuze_print_operation_get_personal  (KeuzePrintOperation *self);
 gboolean             keuze_print_operation_get_previewed (KeuzePrintOperation *self);
 
 G_END_DECLS

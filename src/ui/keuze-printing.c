@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "keuze-notice.h"
 #include "keuze-print-settings.h"
@@ -13,6 +14,9 @@
 #include "keuze-recent-files.h"
 
 /* Printing from a window, with everything that is asked and told on the way. */
+
+/* Only the owner reads what a person wrote. */
+#define PRIVATE_MODE 0600
 
 typedef struct
 {
@@ -67,16 +71,21 @@ tell_error (KeuzeWindow       *window,
                         error != NULL ? error->message : _("The printer does not say why."));
 }
 
-/* Where somebody prints to a file, GTK tells the desktop of it. */
+/* Where somebody prints to a file, GTK tells the desktop of it, and lets
+ * everyone read it. */
 static void
-forget_file (GtkPrintOperation *operation)
+close_file (GtkPrintOperation *operation)
 {
   const char *uri = gtk_print_settings_get (gtk_print_operation_get_print_settings (operation),
                                             GTK_PRINT_SETTINGS_OUTPUT_URI);
   g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
 
-  if (file != NULL)
-    keuze_recent_files_forget (file);
+  if (file == NULL)
+    return;
+
+  keuze_recent_files_forget (file);
+  if (keuze_print_operation_get_personal (KEUZE_PRINT_OPERATION (operation)) && g_file_is_native (file))
+    g_chmod (g_file_peek_path (file), PRIVATE_MODE);
 }
 
 /* Pages that are on their way to a printer, or to a file. */
@@ -93,7 +102,7 @@ end_sending (gpointer user_data)
   g_autoptr (GtkPrintOperation) operation = sending->operation;
   g_autoptr (KeuzeWindow) window = sending->window;
 
-  forget_file (operation);
+  close_file (operation);
   if (gtk_print_operation_get_status (operation) == GTK_PRINT_STATUS_FINISHED_ABORTED)
     tell_error (window, operation);
   g_application_release (g_application_get_default ());
@@ -162,7 +171,7 @@ done (GtkPrintOperation       *operation,
 
   g_signal_handlers_disconnect_by_data (operation, printing);
   keuze_progress_dialog_end (printing->progress);
-  forget_file (operation);
+  close_file (operation);
 
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     tell_error (printing->window, operation);

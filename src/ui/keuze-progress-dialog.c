@@ -129,8 +129,12 @@ keuze_progress_dialog_begin (KeuzeProgressDialog *self,
                              GtkWidget           *parent)
 {
   g_return_if_fail (KEUZE_IS_PROGRESS_DIALOG (self));
-  g_return_if_fail (GTK_IS_WIDGET (parent));
+  g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (self->patience == 0);
+
+  /* The window may have been closed while something else was asked. */
+  if (gtk_window_get_application (GTK_WINDOW (parent)) == NULL)
+    return;
 
   g_set_weak_pointer (&self->parent, parent);
   self->patience = g_timeout_add_once (PATIENCE_MILLISECONDS, appear, self);

@@ -52,6 +52,15 @@ static const struct
   [KEUZE_BLOCK_BODY] = { "reading", 0, 0 },
 };
 
+/* What a sheet to be read has none of is shown like any other text. */
+static guint
+get_kind (KeuzeBlock *block)
+{
+  KeuzeBlockKind kind = keuze_block_get_kind (block);
+
+  return kind < G_N_ELEMENTS (kinds) && kinds[kind].css_class != NULL ? kind : KEUZE_BLOCK_PARAGRAPH;
+}
+
 /* A template child that is the child of a bin goes before the bin lets go of it. */
 static GtkBox *
 get_tracks (KeuzeReadingRow *self)
@@ -178,7 +187,7 @@ create_attributes (const char *language,
 }
 
 static GtkWidget *
-create_label (KeuzeBlockKind  kind,
+create_label (guint           kind,
               const char     *language,
               const char     *lead,
               const char     *text)
@@ -230,7 +239,7 @@ create_text (KeuzeBlock *block)
   if (keuze_block_get_uri (block) != NULL)
     return create_link (keuze_block_get_uri (block), keuze_block_get_language (block), text);
 
-  return create_label (keuze_block_get_kind (block), keuze_block_get_language (block),
+  return create_label (get_kind (block), keuze_block_get_language (block),
                        keuze_block_get_lead (block), text);
 }
 
@@ -293,7 +302,7 @@ keuze_reading_row_new (KeuzeParallel *parallel,
   first_catalog = keuze_parallel_get_first_catalog (parallel);
   second_catalog = keuze_parallel_get_second_catalog (parallel);
 
-  gtk_widget_set_margin_top (GTK_WIDGET (self), kinds[keuze_block_get_kind (keuze_pair_get_any (pair))].margin);
+  gtk_widget_set_margin_top (GTK_WIDGET (self), kinds[get_kind (keuze_pair_get_any (pair))].margin);
   /* The first language is at the side where it begins. */
   gtk_widget_set_direction (GTK_WIDGET (get_tracks (self)), get_direction (keuze_catalog_get_language (first_catalog)));
   add_track (self, pair, keuze_pair_get_first (pair), first_catalog);

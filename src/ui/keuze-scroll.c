@@ -38,11 +38,12 @@ scroll (GtkAdjustment *adjustment,
   double end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
   double wanted = *value;
 
-  if (end <= 0)
+  /* Not yet laid out. */
+  if (gtk_adjustment_get_page_size (adjustment) <= 0)
     return;
 
   g_signal_handlers_disconnect_by_data (adjustment, value);
-  gtk_adjustment_set_value (adjustment, wanted);
+  gtk_adjustment_set_value (adjustment, MIN (wanted, MAX (end, 0)));
 }
 
 static void

@@ -9,9 +9,12 @@
 
 #include <cairo-pdf.h>
 #include <glib/gstdio.h>
+#include <signal.h>
+#include <sys/resource.h>
 
 #include "keuze-clear-button.h"
 #include "keuze-desk.h"
+#include "keuze-file-save.h"
 #include "keuze-page-view.h"
 #include "keuze-pdf-save.h"
 #include "keuze-preview.h"
@@ -19,6 +22,7 @@
 #include "keuze-print-settings.h"
 #include "keuze-printing.h"
 #include "keuze-progress-dialog.h"
+#include "keuze-recent-files.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -596,20 +600,14 @@ test_job_name (Fixture       *fixture,
                gconstpointer  data)
 {
   g_autoptr (KeuzeSheet) sheet = create_sheet (fixture);
-  g_autoptr (KeuzePrintOperation) open = NULL;
-  g_autoptr (KeuzePrintOperation) personal = NULL;
-  g_autofree char *open_name = NULL;
-  g_autofree char *personal_name = NULL;
+  g_autoptr (KeuzePrintOperation) operation = NULL;
+  g_autofree char *name = NULL;
   KeuzePaper paper;
 
   keuze_print_settings_get_paper (&paper);
-  open = keuze_print_operation_new (sheet, &paper, NULL, FALSE);
-  personal = keuze_print_operation_new (sheet, &paper, NULL, TRUE);
-  g_object_get (open, "job-name", &open_name, NULL);
-  g_object_get (personal, "job-name", &personal_name, NULL);
-
-  g_assert_cmpstr (open_name, ==, keuze_sheet_get_title (sheet));
-  g_assert_cmpstr (personal_name, ==, "Keuzekaart");
+  operation = keuze_print_operation_new (sheet, &paper, NULL, FALSE);
+  g_object_get (operation, "job-name", &name, NULL);
+  g_assert_cmpstr (name, ==, "Keuzekaart");
 }
 
 static void
@@ -724,6 +722,88 @@ test_save_error (Fixture       *fixture,
   fixture->path = g_build_filename (fixture->folder, "nowhere", "out.pdf", NULL);
   g_assert_false (save (fixture, sheet, FALSE));
   assert_one_notice (fixture, "The PDF File Could Not Be Saved");
+}
+
+/* Nobody means to lose a plan to its own paper. */
+static void
+test_save_over_a_plan (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (KeuzeSheet) sheet = create_sheet (fixture);
+  g_autofree char *contents = NULL;
+
+  g_free (fixture->path);
+  fixture->path = g_build_filename (fixture->folder, "ours.keuzeplan", NULL);
+  g_assert_true (g_file_set_contents (fixture->path, "ours", -1, NULL));
+  g_assert_false (save (fixture, sheet, FALSE));
+  assert_one_notice (fixture, "The PDF File Could Not Be Saved");
+  g_assert_true (g_file_get_contents (fixture->path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "ours");
+}
+
+typedef struct
+{
+  gboolean done;
+  GError *error;
+} Saved;
+
+static void
+file_saved (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  Saved *saved = user_data;
+
+  keuze_file_save_finish (G_FILE (source), result, &saved->error);
+  saved->done = TRUE;
+}
+
+/* As on a disk that is full: what was there is still there, and nothing else. */
+static void
+test_save_without_room (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (g_malloc0 (100000), 100000);
+  g_autoptr (GDir) folder = NULL;
+  g_autofree char *contents = NULL;
+  struct rlimit before, small;
+  Saved saved = { FALSE, NULL };
+
+  g_assert_true (g_file_set_contents (fixture->path, "what was there", -1, NULL));
+  signal (SIGXFSZ, SIG_IGN);
+  getrlimit (RLIMIT_FSIZE, &before);
+  small = (struct rlimit) { 1000, before.rlim_max };
+  setrlimit (RLIMIT_FSIZE, &small);
+  keuze_file_save_async (file, bytes, FALSE, NULL, file_saved, &saved);
+  while (!saved.done)
+    g_main_context_iteration (NULL, TRUE);
+  setrlimit (RLIMIT_FSIZE, &before);
+
+  g_assert_nonnull (saved.error);
+  g_clear_error (&saved.error);
+  g_assert_true (g_file_get_contents (fixture->path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "what was there");
+  folder = g_dir_open (fixture->folder, 0, NULL);
+  g_assert_nonnull (g_dir_read_name (folder));
+  g_assert_null (g_dir_read_name (folder));
+}
+
+/* The toolkit may name a file only after it was forgotten. */
+static void
+test_stays_forgotten (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkRecentManager *manager = gtk_recent_manager_get_default ();
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autofree char *uri = g_file_get_uri (file);
+  GtkRecentData recent = { .mime_type = (char *) "application/pdf", .app_name = (char *) "Keuzekaart",
+                           .app_exec = (char *) "keuzekaart" };
+
+  keuze_recent_files_forget (file);
+  g_assert_true (gtk_recent_manager_add_full (manager, uri, &recent));
+  while (gtk_recent_manager_has_item (manager, uri))
+    g_main_context_iteration (NULL, TRUE);
 }
 
 /* Whatever stands in a title, a file can be called so. */
@@ -1004,6 +1084,9 @@ main (int   argc,
     { "/print/save", test_save },
     { "/print/save-cancelled", test_save_cancelled },
     { "/print/save-error", test_save_error },
+    { "/print/save-over-a-plan", test_save_over_a_plan },
+    { "/print/save-without-room", test_save_without_room },
+    { "/print/stays-forgotten", test_stays_forgotten },
     { "/print/save-personal", test_save_personal },
   };
 
