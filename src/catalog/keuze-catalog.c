@@ -110,7 +110,7 @@ describe (KeuzeDocumentFault fault,
     }
 }
 
-static const KeuzeDocumentKind kind = {
+static const KeuzeDocumentKind card_kind = {
   .maximum_size = MAXIMUM_SIZE,
   .get_domain = keuze_catalog_error_quark,
   .not_a_file = KEUZE_CATALOG_ERROR_NOT_A_FILE,
@@ -125,7 +125,7 @@ read_parts (GBytes     *bytes,
             GError    **error)
 {
   g_autoptr (GError) parse_error = NULL;
-  g_autoptr (JsonNode) root = keuze_document_parse (bytes, &kind, &parse_error);
+  g_autoptr (JsonNode) root = keuze_document_parse (bytes, &card_kind, &parse_error);
 
   if (parse_error != NULL)
     {
@@ -264,7 +264,7 @@ keuze_catalog_new_from_file (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = keuze_document_file_read (file, &kind, cancellable, error);
+  bytes = keuze_document_file_read (file, &card_kind, cancellable, error);
 
   return bytes != NULL ? keuze_catalog_new_from_bytes (bytes, error) : NULL;
 }
@@ -293,7 +293,7 @@ keuze_catalog_find_problems (GFile         *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  bytes = keuze_document_file_read (file, &kind, cancellable, error);
+  bytes = keuze_document_file_read (file, &card_kind, cancellable, error);
   if (bytes == NULL)
     return NULL;
 
@@ -833,4 +833,35 @@ keuze_catalog_is_translated (KeuzeCatalog *self,
   g_return_val_if_fail (text != NULL, FALSE);
 
   return !g_strv_contains ((const char * const *) self->parts->untranslated, text);
+}
+
+/**
+ * keuze_catalog_is_member_translated:
+ * @self: a `KeuzeCatalog`
+ * @kind: what the text is of, as in the context of a translation, such as
+ *   `option`
+ * @entry: (nullable): which one; %NULL where there is only one on a card
+ * @member: which of its texts, such as `referral`
+ *
+ * Returns: whether the text is in the language of the catalogue
+ */
+gboolean
+keuze_catalog_is_member_translated (KeuzeCatalog *self,
+                                    const char   *kind,
+                                    KeuzeEntry   *entry,
+                                    const char   *member)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (self), FALSE);
+  g_return_val_if_fail (kind != NULL, FALSE);
+  g_return_val_if_fail (entry == NULL || KEUZE_IS_ENTRY (entry), FALSE);
+  g_return_val_if_fail (member != NULL, FALSE);
+
+  if (entry != NULL)
+    text = g_strjoin ("/", kind, keuze_entry_get_id (entry), member, NULL);
+  else
+    text = g_strjoin ("/", kind, member, NULL);
+
+  return keuze_catalog_is_translated (self, text);
 }

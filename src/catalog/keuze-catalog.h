@@ -69,5 +69,9 @@ const char   *keuze_catalog_get_reviewed_by          (KeuzeCatalog  *self);
 guint         keuze_catalog_count_untranslated       (KeuzeCatalog  *self);
 gboolean      keuze_catalog_is_translated            (KeuzeCatalog  *self,
                                                       const char    *text);
+gboolean      keuze_catalog_is_member_translated     (KeuzeCatalog  *self,
+                                                      const char    *kind,
+                                                      KeuzeEntry    *entry,
+                                                      const char    *member);
 
 G_END_DECLS

@@ -61,12 +61,29 @@ list_model_init (GListModelInterface *iface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeComparison, keuze_comparison, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
+/* A few words that stand for a fact. Who reads them sees what language they
+ * are in, so only texts are known to be not yet translated. */
 static void
 add_paragraph (GListStore *cell,
                const char *title,
                const char *text)
 {
-  g_autoptr (KeuzeParagraph) paragraph = keuze_paragraph_new (title, text);
+  g_autoptr (KeuzeParagraph) paragraph = keuze_paragraph_new (title, text, TRUE);
+
+  g_list_store_append (cell, paragraph);
+}
+
+/* What the card says in full, under @member of the option. */
+static void
+add_text (GListStore   *cell,
+          KeuzeCatalog *catalog,
+          KeuzeOption  *option,
+          const char   *member,
+          const char   *title,
+          const char   *text)
+{
+  gboolean translated = keuze_catalog_is_member_translated (catalog, "option", KEUZE_ENTRY (option), member);
+  g_autoptr (KeuzeParagraph) paragraph = keuze_paragraph_new (title, text, translated);
 
   g_list_store_append (cell, paragraph);
 }
@@ -167,7 +184,7 @@ add_referral_text (KeuzeCatalog *catalog,
                    KeuzeOption  *option,
                    GListStore   *cell)
 {
-  add_paragraph (cell, NULL, keuze_referral_get_text (keuze_option_get_referral (option)));
+  add_text (cell, catalog, option, "referral", NULL, keuze_referral_get_text (keuze_option_get_referral (option)));
 }
 
 static void
@@ -209,7 +226,7 @@ add_payment_text (KeuzeCatalog *catalog,
                   KeuzeOption  *option,
                   GListStore   *cell)
 {
-  add_paragraph (cell, NULL, keuze_payment_get_text (keuze_option_get_payment (option)));
+  add_text (cell, catalog, option, "payment", NULL, keuze_payment_get_text (keuze_option_get_payment (option)));
 }
 
 static void
@@ -220,7 +237,11 @@ add_involves (KeuzeCatalog *catalog,
   const char * const *paragraphs = keuze_option_get_involves (option);
 
   for (guint i = 0; paragraphs[i] != NULL; i++)
-    add_paragraph (cell, NULL, paragraphs[i]);
+    {
+      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
+
+      add_text (cell, catalog, option, member, NULL, paragraphs[i]);
+    }
 }
 
 static void
@@ -233,8 +254,10 @@ add_examples (KeuzeCatalog *catalog,
   for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
+      g_autofree char *member = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
 
-      add_paragraph (cell, keuze_entry_get_title (KEUZE_ENTRY (example)), keuze_example_get_text (example));
+      add_text (cell, catalog, option, member, keuze_entry_get_title (KEUZE_ENTRY (example)),
+                keuze_example_get_text (example));
     }
 }
 

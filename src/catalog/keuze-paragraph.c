@@ -21,6 +21,7 @@ struct _KeuzeParagraph
 
   char *title;
   char *text;
+  gboolean translated;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeParagraph, keuze_paragraph, G_TYPE_OBJECT)
@@ -53,12 +54,14 @@ keuze_paragraph_init (KeuzeParagraph *self)
  * keuze_paragraph_new:
  * @title: (nullable): its title
  * @text: what it says
+ * @translated: whether the text is in the language of the card
  *
  * Returns: (transfer full): a new paragraph
  */
 KeuzeParagraph *
 keuze_paragraph_new (const char *title,
-                     const char *text)
+                     const char *text,
+                     gboolean    translated)
 {
   KeuzeParagraph *self;
 
@@ -67,6 +70,7 @@ keuze_paragraph_new (const char *title,
   self = g_object_new (KEUZE_TYPE_PARAGRAPH, NULL);
   self->title = g_strdup (title);
   self->text = g_strdup (text);
+  self->translated = translated;
 
   return self;
 }
@@ -97,6 +101,21 @@ keuze_paragraph_get_text (KeuzeParagraph *self)
   g_return_val_if_fail (KEUZE_IS_PARAGRAPH (self), NULL);
 
   return self->text;
+}
+
+/**
+ * keuze_paragraph_is_translated:
+ * @self: a `KeuzeParagraph`
+ *
+ * Returns: whether what it says is in the language of the card; %FALSE where
+ *   nobody has translated it yet
+ */
+gboolean
+keuze_paragraph_is_translated (KeuzeParagraph *self)
+{
+  g_return_val_if_fail (KEUZE_IS_PARAGRAPH (self), FALSE);
+
+  return self->translated;
 }
 
 /**

@@ -12,11 +12,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeParagraph, keuze_paragraph, KEUZE, PARAGRAPH, GObject)
 
-KeuzeParagraph *keuze_paragraph_new       (const char     *title,
-                                           const char     *text);
-const char     *keuze_paragraph_get_title (KeuzeParagraph *self);
-const char     *keuze_paragraph_get_text  (KeuzeParagraph *self);
-gboolean        keuze_paragraph_equal     (KeuzeParagraph *self,
-                                           KeuzeParagraph *other);
+KeuzeParagraph *keuze_paragraph_new           (const char     *title,
+                                               const char     *text,
+                                               gboolean        translated);
+const char     *keuze_paragraph_get_title     (KeuzeParagraph *self);
+const char     *keuze_paragraph_get_text      (KeuzeParagraph *self);
+gboolean        keuze_paragraph_is_translated (KeuzeParagraph *self);
+gboolean        keuze_paragraph_equal         (KeuzeParagraph *self,
+                                               KeuzeParagraph *other);
 
 G_END_DECLS

@@ -27,6 +27,22 @@ add_bullet (GString    *sheet,
   g_string_append_printf (sheet, "• %s\n", text);
 }
 
+/* Adds @text, and before it that nobody has translated it yet where that is so.
+ * Only texts are said to be so, not titles and names of a few words. */
+static void
+add_text (GString      *sheet,
+          KeuzeCatalog *catalog,
+          const char   *kind,
+          KeuzeEntry   *entry,
+          const char   *member,
+          const char   *text)
+{
+  if (!keuze_catalog_is_member_translated (catalog, kind, entry, member))
+    g_string_append_printf (sheet, "[%s] ", keuze_catalog_get_label (catalog, KEUZE_LABEL_NOT_TRANSLATED));
+
+  g_string_append_printf (sheet, "%s\n", text);
+}
+
 static void
 add_titles (GString    *sheet,
             const char *heading,
@@ -81,6 +97,22 @@ add_steps (GString      *sheet,
 }
 
 static void
+add_involves (GString      *sheet,
+              KeuzeCatalog *catalog,
+              KeuzeOption  *option)
+{
+  const char * const *involves = keuze_option_get_involves (option);
+
+  add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_INVOLVES));
+  for (guint i = 0; involves[i] != NULL; i++)
+    {
+      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
+
+      add_text (sheet, catalog, "option", KEUZE_ENTRY (option), member, involves[i]);
+    }
+}
+
+static void
 add_examples (GString      *sheet,
               KeuzeCatalog *catalog,
               KeuzeOption  *option)
@@ -91,9 +123,10 @@ add_examples (GString      *sheet,
   for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
+      g_autofree char *member = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
 
-      g_string_append_printf (sheet, "• %s: %s\n", keuze_entry_get_title (KEUZE_ENTRY (example)),
-                              keuze_example_get_text (example));
+      g_string_append_printf (sheet, "• %s: ", keuze_entry_get_title (KEUZE_ENTRY (example)));
+      add_text (sheet, catalog, "option", KEUZE_ENTRY (option), member, keuze_example_get_text (example));
     }
 }
 
@@ -106,7 +139,7 @@ add_referral (GString      *sheet,
 
   add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_REFERRAL));
   add_bullet (sheet, keuze_entry_get_title (KEUZE_ENTRY (keuze_referral_get_need (referral))));
-  g_string_append_printf (sheet, "%s\n", keuze_referral_get_text (referral));
+  add_text (sheet, catalog, "option", KEUZE_ENTRY (option), "referral", keuze_referral_get_text (referral));
   add_titles (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_ADULTS),
               keuze_referral_get_adults (referral));
   add_titles (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_YOUNG_PEOPLE_ALSO),
@@ -138,7 +171,7 @@ add_payment (GString      *sheet,
     add_bullet (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_RISK));
   if (keuze_payment_get_own_contribution (payment))
     add_bullet (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_OWN_CONTRIBUTION));
-  g_string_append_printf (sheet, "%s\n", keuze_payment_get_text (payment));
+  add_text (sheet, catalog, "option", KEUZE_ENTRY (option), "payment", keuze_payment_get_text (payment));
 }
 
 static void
@@ -156,8 +189,8 @@ add_glossary (GString      *sheet,
     {
       g_autoptr (KeuzePassage) word = g_list_model_get_item (glossary, i);
 
-      g_string_append_printf (sheet, "• %s: %s\n", keuze_entry_get_title (KEUZE_ENTRY (word)),
-                              keuze_passage_get_text (word));
+      g_string_append_printf (sheet, "• %s: ", keuze_entry_get_title (KEUZE_ENTRY (word)));
+      add_text (sheet, catalog, "glossary", KEUZE_ENTRY (word), "text", keuze_passage_get_text (word));
     }
 }
 
@@ -247,7 +280,6 @@ keuze_text_sheet_show (KeuzeCatalog *catalog,
                        KeuzeOption  *option)
 {
   GString *sheet = g_string_new (keuze_entry_get_title (KEUZE_ENTRY (option)));
-  const char * const *involves = keuze_option_get_involves (option);
 
   if (!g_str_equal (sheet->str, keuze_option_get_local_name (option)))
     g_string_append_printf (sheet, "\n%s", keuze_option_get_local_name (option));
@@ -256,9 +288,7 @@ keuze_text_sheet_show (KeuzeCatalog *catalog,
               keuze_option_get_providers (option));
   add_severities (sheet, catalog, option);
   add_steps (sheet, catalog, option);
-  add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_INVOLVES));
-  for (guint i = 0; involves[i] != NULL; i++)
-    g_string_append_printf (sheet, "%s\n", involves[i]);
+  add_involves (sheet, catalog, option);
   add_examples (sheet, catalog, option);
   add_referral (sheet, catalog, option);
   add_payment (sheet, catalog, option);

@@ -37,6 +37,7 @@ struct _KeuzeBlock
   gboolean ticked;
   gboolean blank;
   gboolean untranslated;
+  char *remark;
   /* Whether it says what the text before it says, in another language. */
   gboolean translation;
 

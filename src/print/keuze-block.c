@@ -50,6 +50,7 @@ keuze_block_finalize (GObject *object)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->lead, g_free);
+  g_clear_pointer (&self->remark, g_free);
   g_clear_pointer (&self->separator, g_free);
   g_clear_pointer (&self->anchor, g_free);
   g_clear_pointer (&self->target, g_free);
@@ -214,6 +215,7 @@ keuze_block_add_copy (KeuzeBlock *self,
   copy->ticked = other->ticked;
   copy->blank = other->blank;
   copy->untranslated = other->untranslated;
+  copy->remark = g_strdup (other->remark);
   copy->box = other->box;
   copy->gap = other->gap;
   memcpy (copy->tracks, other->tracks, sizeof copy->tracks);
@@ -564,19 +566,23 @@ keuze_block_get_tag (KeuzeBlock *self)
  * keuze_block_set_untranslated:
  * @self: a text
  * @language: the code of the language that it is still in
+ * @remark: what says so, in a line above the text
  *
  * Says that nobody has translated the text yet, so that it is not in the
  * language of the sheet.
  */
 void
 keuze_block_set_untranslated (KeuzeBlock *self,
-                              const char *language)
+                              const char *language,
+                              const char *remark)
 {
   g_return_if_fail (KEUZE_IS_BLOCK (self));
   g_return_if_fail (language != NULL);
+  g_return_if_fail (remark != NULL);
 
   keuze_block_set_language (self, language);
   self->untranslated = TRUE;
+  g_set_str (&self->remark, remark);
 }
 
 /**

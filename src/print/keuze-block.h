@@ -193,7 +193,8 @@ void        keuze_block_set_fits         (KeuzeBlock     *self,
 void        keuze_block_set_footer       (KeuzeBlock     *self,
                                           const char     *footer);
 void        keuze_block_set_untranslated (KeuzeBlock     *self,
-                                          const char     *language);
+                                          const char     *language,
+                                          const char     *remark);
 void        keuze_block_set_translation  (KeuzeBlock     *self,
                                           gboolean        translation);
 void        keuze_block_set_from_right   (KeuzeBlock     *self,

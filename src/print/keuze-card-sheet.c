@@ -81,12 +81,14 @@ add_cover (KeuzeSheet   *sheet,
 {
   g_autofree char *footer = keuze_composer_write_footer (catalog, G_LIST_MODEL (catalog));
   KeuzeBlock *section = keuze_sheet_add_section (sheet, footer);
+  KeuzeBlock *text;
 
   keuze_block_set_fits (section, TRUE);
   keuze_composer_add_title (section, keuze_catalog_get_title (catalog));
   keuze_composer_add_paragraph (section, KEUZE_TEXT_SUBTITLE, NULL, NULL, keuze_catalog_get_question (catalog));
-  keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_catalog_get_condition_name (catalog), ": ",
-                                keuze_catalog_get_condition_definition (catalog));
+  text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_catalog_get_condition_name (catalog), ": ",
+                                       keuze_catalog_get_condition_definition (catalog));
+  keuze_composer_set_source (text, catalog, "subject", NULL, "definition");
   add_points (section, catalog);
   add_contents (section, catalog);
 }

@@ -68,6 +68,7 @@ add_heading (KeuzeBlock         *block,
 
 static void
 add_paragraphs (KeuzeBlock         *cell,
+                KeuzeCatalog       *catalog,
                 KeuzeComparisonRow *row,
                 guint               position)
 {
@@ -76,9 +77,12 @@ add_paragraphs (KeuzeBlock         *cell,
   for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
     {
       g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
+      KeuzeBlock *text = keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE,
+                                                       keuze_paragraph_get_title (paragraph), ": ",
+                                                       keuze_paragraph_get_text (paragraph));
 
-      keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE, keuze_paragraph_get_title (paragraph), ": ",
-                                    keuze_paragraph_get_text (paragraph));
+      if (!keuze_paragraph_is_translated (paragraph))
+        keuze_composer_set_original (text, catalog);
     }
 }
 
@@ -88,15 +92,16 @@ add_row (KeuzeBlock         *table,
          KeuzeComparison    *comparison,
          KeuzeComparisonRow *row)
 {
+  KeuzeCatalog *catalog = keuze_comparison_get_catalog (comparison);
   KeuzeBlock *block = keuze_block_add (table, KEUZE_BLOCK_ROW);
   KeuzeBlock *columns;
 
   keuze_block_set_box (block, KEUZE_BOX_RULED);
   keuze_block_set_together (block, TRUE);
-  add_heading (block, keuze_comparison_get_catalog (comparison), row);
+  add_heading (block, catalog, row);
   if (keuze_comparison_row_get_same (row))
     {
-      add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), row, 0);
+      add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), catalog, row, 0);
       return;
     }
 
@@ -106,7 +111,7 @@ add_row (KeuzeBlock         *table,
       KeuzeBlock *cell = keuze_block_add (columns, KEUZE_BLOCK_CELL);
 
       keuze_block_set_place (cell, i, 1);
-      add_paragraphs (cell, row, i);
+      add_paragraphs (cell, catalog, row, i);
     }
 }
 

@@ -189,8 +189,20 @@ keuze_composer_set_severity (KeuzeBlock *text,
   keuze_block_set_mark (text, position + 1, KEUZE_N_SEVERITIES);
 }
 
-/* Tells where a text of the catalogue is from, such as `step/step-2/who`: what
- * nobody has translated yet is in another language than what is around it. */
+/* Says of a text that it is still as it was written: nobody has translated it
+ * yet, and it is in another language than what is around it. Only texts are said to be so, not titles and
+ * names of a few words: one sees at once which language these are in, and the
+ * remark would be longer than they are. */
+void
+keuze_composer_set_original (KeuzeBlock   *text,
+                                 KeuzeCatalog *catalog)
+{
+  keuze_block_set_untranslated (text, keuze_language_get_source (),
+                                keuze_catalog_get_label (catalog, KEUZE_LABEL_NOT_TRANSLATED));
+}
+
+/* Tells where a text of the catalogue is from, such as `step/step-2/who`;
+ * @entry is %NULL where there is only one on a card. */
 void
 keuze_composer_set_source (KeuzeBlock   *text,
                            KeuzeCatalog *catalog,
@@ -198,10 +210,8 @@ keuze_composer_set_source (KeuzeBlock   *text,
                            KeuzeEntry   *entry,
                            const char   *member)
 {
-  g_autofree char *place = g_strjoin ("/", kind, keuze_entry_get_id (entry), member, NULL);
-
-  if (!keuze_catalog_is_translated (catalog, place))
-    keuze_block_set_untranslated (text, keuze_language_get_source ());
+  if (!keuze_catalog_is_member_translated (catalog, kind, entry, member))
+    keuze_composer_set_original (text, catalog);
 }
 
 /* Returns: (transfer full): a name for a place on a sheet. */

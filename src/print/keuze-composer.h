@@ -31,6 +31,8 @@ void        keuze_composer_add_dates      (KeuzeBlock      *block,
                                            KeuzeProvenance *provenance);
 void        keuze_composer_set_severity   (KeuzeBlock      *text,
                                            guint            position);
+void        keuze_composer_set_original   (KeuzeBlock      *text,
+                                           KeuzeCatalog    *catalog);
 void        keuze_composer_set_source     (KeuzeBlock      *text,
                                            KeuzeCatalog    *catalog,
                                            const char      *kind,

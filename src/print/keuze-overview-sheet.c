@@ -54,12 +54,15 @@ add_severities (KeuzeBlock   *table,
     {
       g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (severities, i);
       KeuzeBlock *cell = keuze_block_add (bands, KEUZE_BLOCK_HEAD_CELL);
+      KeuzeBlock *text;
 
       keuze_block_set_place (cell, i, 1);
       keuze_composer_set_severity (keuze_composer_add_paragraph (cell, KEUZE_TEXT_SUBHEADING, NULL, NULL,
                                                                  keuze_entry_get_title (KEUZE_ENTRY (severity))),
                                    i);
-      keuze_composer_add_paragraph (cell, KEUZE_TEXT_FACTS, NULL, NULL, keuze_severity_get_definition (severity));
+      text = keuze_composer_add_paragraph (cell, KEUZE_TEXT_FACTS, NULL, NULL,
+                                           keuze_severity_get_definition (severity));
+      keuze_composer_set_source (text, catalog, "severity", KEUZE_ENTRY (severity), "definition");
     }
 }
 
@@ -138,7 +141,7 @@ keuze_overview_sheet_add_section (KeuzeSheet   *sheet,
                                   gboolean      linked)
 {
   g_autofree char *footer = NULL;
-  KeuzeBlock *section, *table;
+  KeuzeBlock *section, *text, *table;
 
   g_return_if_fail (KEUZE_IS_SHEET (sheet));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
@@ -149,8 +152,9 @@ keuze_overview_sheet_add_section (KeuzeSheet   *sheet,
   keuze_block_set_turned (section, TRUE);
   keuze_block_set_fits (section, TRUE);
   keuze_block_set_anchor (keuze_composer_add_title (section, title), "overview");
-  keuze_composer_add_paragraph (section, KEUZE_TEXT_SIDE, keuze_catalog_get_condition_name (catalog), ": ",
-                                keuze_catalog_get_condition_definition (catalog));
+  text = keuze_composer_add_paragraph (section, KEUZE_TEXT_SIDE, keuze_catalog_get_condition_name (catalog), ": ",
+                                       keuze_catalog_get_condition_definition (catalog));
+  keuze_composer_set_source (text, catalog, "subject", NULL, "definition");
 
   table = keuze_block_add (section, KEUZE_BLOCK_TABLE);
   add_severities (table, catalog);

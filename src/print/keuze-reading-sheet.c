@@ -112,14 +112,15 @@ add_options (KeuzeBlock   *section,
 KeuzeSheet *
 keuze_reading_sheet_new_overview (KeuzeCatalog *catalog)
 {
-  KeuzeBlock *section;
+  KeuzeBlock *section, *text;
   KeuzeSheet *sheet;
 
   g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
 
   sheet = create_sheet (catalog, keuze_catalog_get_title (catalog), &section);
-  keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_catalog_get_condition_name (catalog), ": ",
-                                keuze_catalog_get_condition_definition (catalog));
+  text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_catalog_get_condition_name (catalog), ": ",
+                                       keuze_catalog_get_condition_definition (catalog));
+  keuze_composer_set_source (text, catalog, "subject", NULL, "definition");
   add_points (section, catalog);
   add_severities (section, catalog);
   add_options (section, catalog);
@@ -129,6 +130,7 @@ keuze_reading_sheet_new_overview (KeuzeCatalog *catalog)
 
 static void
 add_paragraphs (KeuzeBlock         *section,
+                KeuzeCatalog       *catalog,
                 KeuzeComparisonRow *row,
                 guint               position)
 {
@@ -137,9 +139,12 @@ add_paragraphs (KeuzeBlock         *section,
   for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
     {
       g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
+      KeuzeBlock *text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY,
+                                                       keuze_paragraph_get_title (paragraph), ": ",
+                                                       keuze_paragraph_get_text (paragraph));
 
-      keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, keuze_paragraph_get_title (paragraph), ": ",
-                                    keuze_paragraph_get_text (paragraph));
+      if (!keuze_paragraph_is_translated (paragraph))
+        keuze_composer_set_original (text, catalog);
     }
 }
 
@@ -155,7 +160,7 @@ add_row (KeuzeBlock         *section,
   if (keuze_comparison_row_get_same (row))
     {
       add_subheading (section, keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
-      add_paragraphs (section, row, 0);
+      add_paragraphs (section, catalog, row, 0);
       return;
     }
 
@@ -164,7 +169,7 @@ add_row (KeuzeBlock         *section,
       g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
 
       add_subheading (section, keuze_entry_get_title (option));
-      add_paragraphs (section, row, i);
+      add_paragraphs (section, catalog, row, i);
     }
 }
 

@@ -157,7 +157,7 @@ keuze_steps_sheet_add_section (KeuzeSheet   *sheet,
   GListModel *steps;
   g_autoptr (GListModel) words = NULL;
   g_autofree char *footer = NULL;
-  KeuzeBlock *section;
+  KeuzeBlock *section, *text;
 
   g_return_if_fail (KEUZE_IS_SHEET (sheet));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
@@ -168,8 +168,9 @@ keuze_steps_sheet_add_section (KeuzeSheet   *sheet,
   section = keuze_sheet_add_section (sheet, footer);
   keuze_block_set_anchor (keuze_composer_add_title (section, keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS)),
                           "steps");
-  keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, NULL, NULL,
-                                keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS_EXPLAINED));
+  text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY, NULL, NULL,
+                                       keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS_EXPLAINED));
+  keuze_composer_set_source (text, catalog, "label", NULL, "steps_explained");
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     add_step (section, catalog, i, g_list_model_get_n_items (steps), linked);
   add_roles (section, catalog);

@@ -320,29 +320,41 @@ set_alignment (PangoLayout *layout,
 }
 
 static void
+add_attribute (PangoAttrList  *attributes,
+               PangoAttribute *attribute,
+               gsize           start,
+               gsize           length)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) (start + length);
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* A @remark has a line of its own above the text and leans, so that it is not
+ * read as part of it. */
+static void
 set_text (PangoLayout *layout,
           const char  *language,
+          const char  *remark,
           const char  *lead,
           const char  *separator,
           const char  *text,
           gboolean     underlined)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
-  g_autofree char *whole = lead != NULL ? g_strconcat (lead, separator, text, NULL) : g_strdup (text);
+  g_autofree char *head = remark != NULL ? g_strconcat (remark, "\n", NULL) : g_strdup ("");
+  g_autofree char *whole = g_strconcat (head, lead != NULL ? lead : "", lead != NULL ? separator : "", text, NULL);
   gboolean is_unknown = g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
-  PangoAttribute *weight;
 
   /* Words are broken as in their own language. */
   pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
   /* And where nobody knows the language, nothing is added. */
   if (is_unknown)
     pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  if (remark != NULL)
+    add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), 0, strlen (remark));
   if (lead != NULL)
-    {
-      weight = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
-      weight->end_index = (guint) strlen (lead);
-      pango_attr_list_insert (attributes, weight);
-    }
+    add_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), strlen (head), strlen (lead));
   if (underlined)
     pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
 
@@ -380,7 +392,7 @@ keuze_typesetter_set (KeuzeTypesetter *self,
   /* Where it folds, there is nothing before it to stand at the end of. */
   at_end = block->at_end && is_beside_others (self, block);
   set_alignment (layout, block->from_right != at_end);
-  set_text (layout, block->language, block->lead, block->separator, block->text,
+  set_text (layout, block->language, block->remark, block->lead, block->separator, block->text,
             block->uri != NULL);
 
   return layout;
@@ -411,7 +423,7 @@ keuze_typesetter_set_line (KeuzeTypesetter *self,
 
   layout = create_layout (self, style, language, width);
   set_alignment (layout, keuze_direction_is_from_right (language));
-  set_text (layout, language, NULL, NULL, text, FALSE);
+  set_text (layout, language, NULL, NULL, NULL, text, FALSE);
 
   return layout;
 }

@@ -7,6 +7,7 @@
 #include "keuze-compare-row.h"
 #include "keuze-fact.h"
 #include "keuze-paragraph.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeCompareRow:
@@ -82,10 +83,21 @@ create_paragraph (KeuzeParagraph *paragraph)
                        NULL);
 }
 
+static GtkWidget *
+create_mark (KeuzeCatalog *catalog)
+{
+  GtkWidget *mark = keuze_translation_mark_new ();
+
+  keuze_translation_mark_set_translated (KEUZE_TRANSLATION_MARK (mark), catalog, FALSE);
+
+  return mark;
+}
+
 /* Says on its own what it is about and of whom: a screen reader that comes to
  * a cell has not come by the headings above it. */
 static GtkWidget *
 add_cell (KeuzeCompareRow *self,
+          KeuzeCatalog    *catalog,
           GListModel      *paragraphs,
           const char      *name)
 {
@@ -99,6 +111,8 @@ add_cell (KeuzeCompareRow *self,
     {
       g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
 
+      if (!keuze_paragraph_is_translated (paragraph))
+        gtk_box_append (GTK_BOX (cell), create_mark (catalog));
       gtk_box_append (GTK_BOX (cell), create_paragraph (paragraph));
     }
 
@@ -121,7 +135,7 @@ add_cell_for_option (KeuzeCompareRow    *self,
                                      keuze_comparison_row_get_heading (row),
                                      keuze_entry_get_title (option), mark, NULL);
 
-  add_cell (self, keuze_comparison_row_get_paragraphs (row, position), name);
+  add_cell (self, catalog, keuze_comparison_row_get_paragraphs (row, position), name);
 }
 
 static void
@@ -134,7 +148,7 @@ add_cell_for_all (KeuzeCompareRow    *self,
                                      keuze_comparison_row_get_heading (row),
                                      keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME), NULL);
 
-  gtk_widget_add_css_class (add_cell (self, keuze_comparison_row_get_paragraphs (row, 0), name),
+  gtk_widget_add_css_class (add_cell (self, catalog, keuze_comparison_row_get_paragraphs (row, 0), name),
                             "compare-same");
 }
 

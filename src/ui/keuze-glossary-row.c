@@ -21,19 +21,37 @@ struct _KeuzeGlossaryRow
 {
   AdwExpanderRow parent_instance;
 
+  KeuzeCatalog *catalog;
   GListModel *words;
   gboolean shown;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeGlossaryRow, keuze_glossary_row, ADW_TYPE_EXPANDER_ROW)
 
-static GtkWidget *
-create_row (KeuzePassage *word)
+/* A row has no room before its text, so the mark stands beside the word: that
+ * line is as small. */
+static char *
+write_title (KeuzeGlossaryRow *self,
+             KeuzePassage     *word)
 {
+  const char *title = keuze_entry_get_title (KEUZE_ENTRY (word));
+
+  if (keuze_catalog_is_member_translated (self->catalog, "glossary", KEUZE_ENTRY (word), "text"))
+    return g_strdup (title);
+
+  return g_strjoin (" · ", title, keuze_catalog_get_label (self->catalog, KEUZE_LABEL_NOT_TRANSLATED), NULL);
+}
+
+static GtkWidget *
+create_row (KeuzeGlossaryRow *self,
+            KeuzePassage     *word)
+{
+  g_autofree char *title = write_title (self, word);
+
   /* Text from a catalogue is never markup, so a row has to be told first. */
   return g_object_new (ADW_TYPE_ACTION_ROW,
                        "use-markup", FALSE,
-                       "title", keuze_entry_get_title (KEUZE_ENTRY (word)),
+                       "title", title,
                        "subtitle", keuze_passage_get_text (word),
                        "subtitle-selectable", TRUE,
                        "activatable", FALSE,
@@ -53,7 +71,7 @@ show_words (KeuzeGlossaryRow *self)
     {
       g_autoptr (KeuzePassage) word = g_list_model_get_item (self->words, i);
 
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), create_row (word));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), create_row (self, word));
     }
 }
 
@@ -63,6 +81,7 @@ keuze_glossary_row_dispose (GObject *object)
   KeuzeGlossaryRow *self = KEUZE_GLOSSARY_ROW (object);
 
   g_clear_object (&self->words);
+  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_glossary_row_parent_class)->dispose (object);
 }
@@ -85,30 +104,32 @@ keuze_glossary_row_init (KeuzeGlossaryRow *self)
 /**
  * keuze_glossary_row_set_words:
  * @self: a row without words
- * @title: what stands on the row
- * @words: a list of `KeuzePassage`: words and what they mean
+ * @catalog: a card
+ * @words: a list of `KeuzePassage`: words of its glossary and what they mean
  *
  * Sets what the row explains. Without words it is not shown.
  */
 void
 keuze_glossary_row_set_words (KeuzeGlossaryRow *self,
-                              const char       *title,
+                              KeuzeCatalog     *catalog,
                               GListModel       *words)
 {
   guint n;
   g_autofree char *subtitle = NULL;
 
   g_return_if_fail (KEUZE_IS_GLOSSARY_ROW (self));
-  g_return_if_fail (title != NULL);
+  g_return_if_fail (KEUZE_IS_CATALOG (catalog));
   g_return_if_fail (G_IS_LIST_MODEL (words));
 
+  g_set_object (&self->catalog, catalog);
   g_set_object (&self->words, words);
   n = g_list_model_get_n_items (words);
   /* Translators: how many words of a page are explained. */
   subtitle = g_strdup_printf (ngettext ("%u word", "%u words", n), n);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
+                                 keuze_catalog_get_label (catalog, KEUZE_LABEL_GLOSSARY));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
 }

@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
+
 G_BEGIN_DECLS
 
 #define KEUZE_TYPE_GLOSSARY_ROW (keuze_glossary_row_get_type ())
@@ -13,7 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeuzeGlossaryRow, keuze_glossary_row, KEUZE, GLOSSARY_ROW, AdwExpanderRow)
 
 void keuze_glossary_row_set_words (KeuzeGlossaryRow *self,
-                                   const char       *title,
+                                   KeuzeCatalog     *catalog,
                                    GListModel       *words);
 
 G_END_DECLS

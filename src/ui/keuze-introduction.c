@@ -6,6 +6,7 @@
 
 #include "keuze-introduction.h"
 #include "keuze-passage-card.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeIntroduction:
@@ -23,6 +24,7 @@ struct _KeuzeIntroduction
 
   GtkLabel *question;
   GtkLabel *name;
+  KeuzeTranslationMark *mark;
   GtkLabel *definition;
   GtkLabel *points_heading;
   GtkBox *points;
@@ -39,7 +41,7 @@ show_points (KeuzeIntroduction *self)
     {
       g_autoptr (KeuzePassage) point = g_list_model_get_item (points, i);
 
-      gtk_box_append (self->points, keuze_passage_card_new (point));
+      gtk_box_append (self->points, keuze_passage_card_new (self->catalog, "point", point));
     }
 }
 
@@ -62,8 +64,10 @@ keuze_introduction_class_init (KeuzeIntroductionClass *klass)
 
   object_class->dispose = keuze_introduction_dispose;
 
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-introduction.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, definition);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, points);
   gtk_widget_class_bind_template_child (widget_class, KeuzeIntroduction, points_heading);
@@ -96,6 +100,7 @@ keuze_introduction_new (KeuzeCatalog   *catalog,
 
   gtk_label_set_label (self->question, keuze_catalog_get_question (catalog));
   gtk_label_set_label (self->name, keuze_catalog_get_condition_name (catalog));
+  keuze_translation_mark_set_text (self->mark, catalog, "subject", NULL, "definition");
   gtk_label_set_label (self->definition, keuze_catalog_get_condition_definition (catalog));
   gtk_label_set_label (self->points_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_POINTS));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->points), orientation);

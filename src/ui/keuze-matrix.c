@@ -55,7 +55,7 @@ add_column (KeuzeMatrix   *self,
 {
   int position = (int) keuze_severity_get_position (severity);
   const char *id = keuze_entry_get_id (KEUZE_ENTRY (severity));
-  GtkWidget *heading = keuze_severity_heading_new (severity);
+  GtkWidget *heading = keuze_severity_heading_new (self->catalog, severity);
   GtkWidget *column = adw_bin_new ();
   g_autofree char *name = g_strdup_printf ("severity-%s", id);
 

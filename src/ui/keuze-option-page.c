@@ -25,6 +25,7 @@
 #include "keuze-source-banner.h"
 #include "keuze-step.h"
 #include "keuze-today.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeOptionPage:
@@ -173,30 +174,18 @@ show_facts (KeuzeOptionPage *self)
   show_payers (self);
 }
 
-static gboolean
-is_translated (KeuzeOptionPage *self,
-               const char      *text)
-{
-  g_autofree char *place = g_strjoin ("/", "option", keuze_entry_get_id (KEUZE_ENTRY (self->option)), text, NULL);
-
-  return keuze_catalog_is_translated (self->catalog, place);
-}
-
-/* A text that nobody has translated yet is still English, and said to be so
- * before one begins to read it. */
+/* Puts before a widget whether the text of the option that it shows is
+ * translated. */
 static void
-mark_untranslated (KeuzeOptionPage *self,
-                   GtkWidget       *widget)
+add_mark (KeuzeOptionPage *self,
+          GtkWidget       *widget,
+          const char      *member)
 {
   GtkWidget *box = gtk_widget_get_parent (widget);
-  GtkWidget *mark = g_object_new (GTK_TYPE_LABEL,
-                                  "label", get_label (self, KEUZE_LABEL_NOT_TRANSLATED),
-                                  "css-classes", (const char *[]) { "caption", "facts", NULL },
-                                  "wrap", TRUE,
-                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                  "xalign", 0.0,
-                                  NULL);
+  GtkWidget *mark = keuze_translation_mark_new ();
 
+  keuze_translation_mark_set_text (KEUZE_TRANSLATION_MARK (mark), self->catalog, "option",
+                                   KEUZE_ENTRY (self->option), member);
   gtk_box_insert_child_after (GTK_BOX (box), mark, gtk_widget_get_prev_sibling (widget));
 }
 
@@ -221,11 +210,10 @@ show_involves (KeuzeOptionPage *self)
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
       GtkWidget *paragraph = create_paragraph (paragraphs[i]);
-      g_autofree char *place = g_strdup_printf ("involves/%u", i + 1);
+      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
 
       gtk_box_append (self->involves, paragraph);
-      if (!is_translated (self, place))
-        mark_untranslated (self, paragraph);
+      add_mark (self, paragraph, member);
     }
 }
 
@@ -238,11 +226,10 @@ show_examples (KeuzeOptionPage *self)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
       GtkWidget *card = keuze_example_card_new (example);
-      g_autofree char *place = g_strdup_printf ("example/%s/text", keuze_entry_get_id (KEUZE_ENTRY (example)));
+      g_autofree char *member = g_strdup_printf ("example/%s/text", keuze_entry_get_id (KEUZE_ENTRY (example)));
 
       gtk_box_append (self->examples, card);
-      if (!is_translated (self, place))
-        mark_untranslated (self, card);
+      add_mark (self, card, member);
     }
 }
 
@@ -282,8 +269,7 @@ show_referral (KeuzeOptionPage *self)
   KeuzeReferral *referral = keuze_option_get_referral (self->option);
 
   add_row (self->referral_rows, keuze_referral_get_text (referral), NULL);
-  if (!is_translated (self, "referral"))
-    mark_untranslated (self, GTK_WIDGET (self->referral_rows));
+  add_mark (self, GTK_WIDGET (self->referral_rows), "referral");
   add_titles_row (self, self->referral_rows, KEUZE_LABEL_ADULTS,
                   keuze_referral_get_adults (referral));
   add_titles_row (self, self->referral_rows, KEUZE_LABEL_YOUNG_PEOPLE_ALSO,
@@ -299,8 +285,7 @@ show_payment (KeuzeOptionPage *self)
   GListModel *covers = keuze_payment_get_covers (payment);
 
   add_row (self->payment_rows, keuze_payment_get_text (payment), NULL);
-  if (!is_translated (self, "payment"))
-    mark_untranslated (self, GTK_WIDGET (self->payment_rows));
+  add_mark (self, GTK_WIDGET (self->payment_rows), "payment");
 
   for (guint i = 0; i < g_list_model_get_n_items (covers); i++)
     {
@@ -439,8 +424,7 @@ keuze_option_page_constructed (GObject *object)
   show_examples (self);
   show_referral (self);
   show_payment (self);
-  keuze_glossary_row_set_words (self->glossary, get_label (self, KEUZE_LABEL_GLOSSARY),
-                                keuze_option_get_glossary (self->option));
+  keuze_glossary_row_set_words (self->glossary, self->catalog, keuze_option_get_glossary (self->option));
   show_provider_finder (self);
   gtk_widget_set_visible (self->read, keuze_catalog_has_translations (self->catalog));
   keuze_related_links_set_option (self->related_links, self->catalog, self->option);

@@ -725,7 +725,8 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   g_return_if_fail (self->catalog == NULL);
 
   self->catalog = g_object_ref (catalog);
-  keuze_severity_toggles_set_severities (self->severities, keuze_catalog_get_list (catalog, KEUZE_LIST_SEVERITIES));
+  keuze_severity_toggles_set_severities (self->severities, catalog,
+                                         keuze_catalog_get_list (catalog, KEUZE_LIST_SEVERITIES));
   show_facets (self);
   show_options (self);
   update_introduction (self);

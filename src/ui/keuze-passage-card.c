@@ -6,6 +6,7 @@
 
 #include "keuze-closures.h"
 #include "keuze-passage-card.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzePassageCard:
@@ -20,6 +21,8 @@ struct _KeuzePassageCard
   AdwBin parent_instance;
 
   KeuzePassage *passage;
+
+  KeuzeTranslationMark *mark;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePassageCard, keuze_passage_card, ADW_TYPE_BIN)
@@ -100,7 +103,9 @@ keuze_passage_card_class_init (KeuzePassageCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-passage-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeuzePassageCard, mark);
   keuze_closures_bind (widget_class);
 }
 
@@ -112,12 +117,26 @@ keuze_passage_card_init (KeuzePassageCard *self)
 
 /**
  * keuze_passage_card_new:
+ * @catalog: a card
+ * @kind: what the passage is, as in the context of a translation, such as
+ *   `role`
  * @passage: what to show
  *
  * Returns: (transfer floating): a new widget
  */
 GtkWidget *
-keuze_passage_card_new (KeuzePassage *passage)
+keuze_passage_card_new (KeuzeCatalog *catalog,
+                        const char   *kind,
+                        KeuzePassage *passage)
 {
-  return g_object_new (KEUZE_TYPE_PASSAGE_CARD, "passage", passage, NULL);
+  KeuzePassageCard *self;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (kind != NULL, NULL);
+  g_return_val_if_fail (KEUZE_IS_PASSAGE (passage), NULL);
+
+  self = g_object_new (KEUZE_TYPE_PASSAGE_CARD, "passage", passage, NULL);
+  keuze_translation_mark_set_text (self->mark, catalog, kind, KEUZE_ENTRY (passage), "text");
+
+  return GTK_WIDGET (self);
 }

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
 #include "keuze-passage.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzePassageCard, keuze_passage_card, KEUZE, PASSAGE_CARD, AdwBin)
 
-GtkWidget *keuze_passage_card_new (KeuzePassage *passage);
+GtkWidget *keuze_passage_card_new (KeuzeCatalog *catalog,
+                                   const char   *kind,
+                                   KeuzePassage *passage);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "keuze-rough-date-row.h"
 #include "keuze-rough-date.h"
 #include "keuze-text-field.h"
+#include "keuze-translation-mark.h"
 #include "keuze-way-row.h"
 
 /**
@@ -45,6 +46,7 @@ struct _KeuzePlanPage
   KeuzePlanGroup *agreements;
   KeuzeRoleRow *case_manager;
   KeuzePlanGroup *experiences;
+  KeuzeTranslationMark *mark;
   GtkLabel *explanation;
   KeuzeTextField *goal;
   KeuzePlanGroup *goal_group;
@@ -212,7 +214,7 @@ set_role (KeuzePlanPage *self,
           KeuzeLabel     label,
           const char    *id)
 {
-  keuze_role_row_set_role (row, keuze_catalog_get_label (self->catalog, label),
+  keuze_role_row_set_role (row, self->catalog, keuze_catalog_get_label (self->catalog, label),
                            keuze_catalog_get_entry (self->catalog, KEUZE_LIST_ROLES, id));
 }
 
@@ -224,7 +226,10 @@ show_catalog (KeuzePlanPage *self)
   gtk_label_set_text (self->heading, keuze_catalog_get_label (self->catalog, KEUZE_LABEL_PLAN));
   gtk_widget_set_visible (GTK_WIDGET (self->explanation), role != NULL);
   if (role != NULL)
-    gtk_label_set_text (self->explanation, keuze_passage_get_text (role));
+    {
+      gtk_label_set_text (self->explanation, keuze_passage_get_text (role));
+      keuze_translation_mark_set_text (self->mark, self->catalog, "role", KEUZE_ENTRY (role), "text");
+    }
 
   set_heading (self, self->goal_group, KEUZE_LABEL_GOAL);
   set_heading (self, self->here_group, KEUZE_LABEL_HERE);
@@ -382,6 +387,7 @@ keuze_plan_page_class_init (KeuzePlanPageClass *klass)
   g_type_ensure (KEUZE_TYPE_ROLE_ROW);
   g_type_ensure (KEUZE_TYPE_ROUGH_DATE_ROW);
   g_type_ensure (KEUZE_TYPE_TEXT_FIELD);
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-plan-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, add_agreement);
   gtk_widget_class_bind_template_callback (widget_class, add_experience);
@@ -396,6 +402,7 @@ keuze_plan_page_class_init (KeuzePlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, here);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, here_group);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, main_practitioner);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, options);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, promise);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlanPage, questions);

@@ -243,7 +243,8 @@ create_text (KeuzeBlock *block)
                        keuze_block_get_lead (block), text);
 }
 
-/* Stands in the place of a text that is still in another language. */
+/* Stands before a text that is still in another language, or in its place
+ * where the other track has it. */
 static GtkWidget *
 create_mark (KeuzeCatalog *catalog)
 {
@@ -253,6 +254,18 @@ create_mark (KeuzeCatalog *catalog)
   gtk_widget_set_css_classes (label, (const char *[]) { "caption", "facts", NULL });
 
   return label;
+}
+
+static GtkWidget *
+create_marked_text (KeuzeBlock   *block,
+                    KeuzeCatalog *catalog)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (GTK_BOX (box), create_mark (catalog));
+  gtk_box_append (GTK_BOX (box), create_text (block));
+
+  return box;
 }
 
 static void
@@ -266,6 +279,8 @@ add_track (KeuzeReadingRow *self,
     gtk_box_append (get_tracks (self), adw_bin_new ());
   else if (keuze_pair_is_untranslated (pair) && keuze_block_get_untranslated (block))
     gtk_box_append (get_tracks (self), create_mark (catalog));
+  else if (keuze_block_get_untranslated (block))
+    gtk_box_append (get_tracks (self), create_marked_text (block, catalog));
   else
     gtk_box_append (get_tracks (self), create_text (block));
 }

@@ -72,7 +72,7 @@ static void
 update (KeuzeRoleCard *self)
 {
   const char *name = get_name (self);
-  gboolean named = *name != '\0' && self->catalog != NULL;
+  gboolean named = *name != '\0';
 
   gtk_label_set_label (self->name, name);
   gtk_widget_set_visible (GTK_WIDGET (self->name), named);
@@ -88,7 +88,8 @@ keuze_role_card_constructed (GObject *object)
 
   G_OBJECT_CLASS (keuze_role_card_parent_class)->constructed (object);
 
-  gtk_box_prepend (GTK_BOX (adw_bin_get_child (ADW_BIN (self))), keuze_passage_card_new (self->role));
+  gtk_box_prepend (GTK_BOX (adw_bin_get_child (ADW_BIN (self))),
+                   keuze_passage_card_new (self->catalog, "role", self->role));
   gtk_widget_set_visible (self->open_button, is_role (self, CARE_PLAN));
 
   g_signal_group_connect_object (self->plan, "notify::case-manager", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -130,8 +131,7 @@ keuze_role_card_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CATALOG:
-      if (g_set_object (&self->catalog, g_value_get_object (value)))
-        update (self);
+      self->catalog = g_value_dup_object (value);
       break;
     case PROP_PLAN:
       g_signal_group_set_target (self->plan, g_value_get_object (value));
@@ -173,10 +173,10 @@ keuze_role_card_class_init (KeuzeRoleCardClass *klass)
   /**
    * KeuzeRoleCard:catalog:
    *
-   * The card of the desk.
+   * The card that has the role.
    */
   properties[PROP_CATALOG] =
-    g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG, flags);
+    g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG, flags | G_PARAM_CONSTRUCT_ONLY);
 
   /**
    * KeuzeRoleCard:plan:
@@ -213,14 +213,20 @@ keuze_role_card_init (KeuzeRoleCard *self)
 
 /**
  * keuze_role_card_new:
- * @role: what the card says of a role
+ * @catalog: a card
+ * @role: what it says of a role
  *
  * Returns: (transfer floating): a new widget
  */
 GtkWidget *
-keuze_role_card_new (KeuzePassage *role)
+keuze_role_card_new (KeuzeCatalog *catalog,
+                     KeuzePassage *role)
 {
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (KEUZE_IS_PASSAGE (role), NULL);
 
-  return g_object_new (KEUZE_TYPE_ROLE_CARD, "role", role, NULL);
+  return g_object_new (KEUZE_TYPE_ROLE_CARD,
+                       "catalog", catalog,
+                       "role", role,
+                       NULL);
 }

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
 #include "keuze-passage.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeRoleCard, keuze_role_card, KEUZE, ROLE_CARD, AdwBin)
 
-GtkWidget *keuze_role_card_new (KeuzePassage *role);
+GtkWidget *keuze_role_card_new (KeuzeCatalog *catalog,
+                                KeuzePassage *role);
 
 G_END_DECLS

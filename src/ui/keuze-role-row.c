@@ -9,6 +9,7 @@
 #include "keuze-plan-actions.h"
 #include "keuze-role-row.h"
 #include "keuze-text-edit.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeRoleRow:
@@ -25,6 +26,7 @@ struct _KeuzeRoleRow
 
   GtkMenuButton *explain;
   GtkLabel *explanation;
+  KeuzeTranslationMark *mark;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeRoleRow, keuze_role_row, ADW_TYPE_ENTRY_ROW)
@@ -131,11 +133,13 @@ keuze_role_row_class_init (KeuzeRoleRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-role-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, leave);
   gtk_widget_class_bind_template_callback (widget_class, text_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, explain);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, explanation);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, mark);
 }
 
 static void
@@ -147,6 +151,7 @@ keuze_role_row_init (KeuzeRoleRow *self)
 /**
  * keuze_role_row_set_role:
  * @self: a row
+ * @catalog: a card
  * @title: what the plan calls the role
  * @role: (nullable): what the card says about it
  *
@@ -154,6 +159,7 @@ keuze_role_row_init (KeuzeRoleRow *self)
  */
 void
 keuze_role_row_set_role (KeuzeRoleRow *self,
+                         KeuzeCatalog *catalog,
                          const char   *title,
                          KeuzePassage *role)
 {
@@ -162,12 +168,16 @@ keuze_role_row_set_role (KeuzeRoleRow *self,
   g_autofree char *name = g_strdup_printf (_("What is this: %s"), title);
 
   g_return_if_fail (KEUZE_IS_ROLE_ROW (self));
+  g_return_if_fail (KEUZE_IS_CATALOG (catalog));
   g_return_if_fail (title != NULL);
   g_return_if_fail (role == NULL || KEUZE_IS_PASSAGE (role));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->explain), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->explain), role != NULL);
-  if (role != NULL)
-    gtk_label_set_text (self->explanation, keuze_passage_get_text (role));
+  if (role == NULL)
+    return;
+
+  gtk_label_set_text (self->explanation, keuze_passage_get_text (role));
+  keuze_translation_mark_set_text (self->mark, catalog, "role", KEUZE_ENTRY (role), "text");
 }

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
 #include "keuze-passage.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeuzeRoleRow, keuze_role_row, KEUZE, ROLE_ROW, AdwEntryRow)
 
 void keuze_role_row_set_role (KeuzeRoleRow *self,
+                              KeuzeCatalog *catalog,
                               const char   *title,
                               KeuzePassage *role);
 

@@ -6,6 +6,7 @@
 
 #include "keuze-closures.h"
 #include "keuze-severity-heading.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeSeverityHeading:
@@ -21,6 +22,8 @@ struct _KeuzeSeverityHeading
   GtkToggleButton parent_instance;
 
   KeuzeSeverity *severity;
+
+  KeuzeTranslationMark *mark;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, GTK_TYPE_TOGGLE_BUTTON)
@@ -101,7 +104,9 @@ keuze_severity_heading_class_init (KeuzeSeverityHeadingClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-severity-heading.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityHeading, mark);
   keuze_closures_bind (widget_class);
 }
 
@@ -113,12 +118,22 @@ keuze_severity_heading_init (KeuzeSeverityHeading *self)
 
 /**
  * keuze_severity_heading_new:
+ * @catalog: a card
  * @severity: what to show
  *
  * Returns: (transfer floating): a new widget
  */
 GtkWidget *
-keuze_severity_heading_new (KeuzeSeverity *severity)
+keuze_severity_heading_new (KeuzeCatalog  *catalog,
+                            KeuzeSeverity *severity)
 {
-  return g_object_new (KEUZE_TYPE_SEVERITY_HEADING, "severity", severity, NULL);
+  KeuzeSeverityHeading *self;
+
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (KEUZE_IS_SEVERITY (severity), NULL);
+
+  self = g_object_new (KEUZE_TYPE_SEVERITY_HEADING, "severity", severity, NULL);
+  keuze_translation_mark_set_text (self->mark, catalog, "severity", KEUZE_ENTRY (severity), "definition");
+
+  return GTK_WIDGET (self);
 }

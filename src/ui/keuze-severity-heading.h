@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
 #include "keuze-severity.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeSeverityHeading, keuze_severity_heading, KEUZE, SEVERITY_HEADING, GtkToggleButton)
 
-GtkWidget *keuze_severity_heading_new (KeuzeSeverity *severity);
+GtkWidget *keuze_severity_heading_new (KeuzeCatalog  *catalog,
+                                       KeuzeSeverity *severity);
 
 G_END_DECLS

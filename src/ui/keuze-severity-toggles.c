@@ -7,6 +7,7 @@
 #include "keuze-closures.h"
 #include "keuze-severity-toggles.h"
 #include "keuze-severity.h"
+#include "keuze-translation-mark.h"
 
 /* The name of the toggle that stands for every severity. */
 #define ALL "all"
@@ -24,11 +25,13 @@ struct _KeuzeSeverityToggles
 {
   AdwBin parent_instance;
 
+  KeuzeCatalog *catalog;
   GListModel *severities;
   char *severity;
   gboolean tiny;
 
   GtkLabel *definition;
+  KeuzeTranslationMark *mark;
   AdwToggleGroup *toggles;
 };
 
@@ -84,13 +87,17 @@ static void
 show_definition (KeuzeSeverityToggles *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->definition), self->severity != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), FALSE);
 
   for (guint i = 0; self->severities != NULL && i < g_list_model_get_n_items (self->severities); i++)
     {
       g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (self->severities, i);
 
-      if (g_strcmp0 (keuze_entry_get_id (KEUZE_ENTRY (severity)), self->severity) == 0)
-        gtk_label_set_label (self->definition, keuze_severity_get_definition (severity));
+      if (g_strcmp0 (keuze_entry_get_id (KEUZE_ENTRY (severity)), self->severity) != 0)
+        continue;
+
+      keuze_translation_mark_set_text (self->mark, self->catalog, "severity", KEUZE_ENTRY (severity), "definition");
+      gtk_label_set_label (self->definition, keuze_severity_get_definition (severity));
     }
 }
 
@@ -164,6 +171,7 @@ keuze_severity_toggles_dispose (GObject *object)
   KeuzeSeverityToggles *self = KEUZE_SEVERITY_TOGGLES (object);
 
   g_clear_object (&self->severities);
+  g_clear_object (&self->catalog);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEVERITY_TOGGLES);
   g_clear_pointer (&self->severity, g_free);
 
@@ -201,9 +209,11 @@ keuze_severity_toggles_class_init (KeuzeSeverityTogglesClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-severity-toggles.ui");
   gtk_widget_class_bind_template_callback (widget_class, toggled);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityToggles, definition);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityToggles, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSeverityToggles, toggles);
 }
 
@@ -216,15 +226,18 @@ keuze_severity_toggles_init (KeuzeSeverityToggles *self)
 /**
  * keuze_severity_toggles_set_severities:
  * @self: toggles without severities
- * @severities: a list of `KeuzeSeverity`
+ * @catalog: a card
+ * @severities: a list of `KeuzeSeverity` of the card
  *
  * Sets which severities there are to pick from.
  */
 void
 keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
+                                       KeuzeCatalog         *catalog,
                                        GListModel           *severities)
 {
   g_return_if_fail (KEUZE_IS_SEVERITY_TOGGLES (self));
+  g_return_if_fail (KEUZE_IS_CATALOG (catalog));
   g_return_if_fail (G_IS_LIST_MODEL (severities));
   g_return_if_fail (self->severities == NULL);
 
@@ -234,6 +247,7 @@ keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
 
       add_toggle (self, severity);
     }
+  self->catalog = g_object_ref (catalog);
   self->severities = g_object_ref (severities);
   update_toggles (self);
 }

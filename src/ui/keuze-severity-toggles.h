@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "keuze-catalog.h"
+
 G_BEGIN_DECLS
 
 #define KEUZE_TYPE_SEVERITY_TOGGLES (keuze_severity_toggles_get_type ())
@@ -13,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeuzeSeverityToggles, keuze_severity_toggles, KEUZE, SEVERITY_TOGGLES, AdwBin)
 
 void keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
+                                            KeuzeCatalog         *catalog,
                                             GListModel           *severities);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "keuze-option-link.h"
 #include "keuze-placement.h"
 #include "keuze-step-card.h"
+#include "keuze-translation-mark.h"
 
 /**
  * KeuzeStepCard:
@@ -33,7 +34,9 @@ struct _KeuzeStepCard
   GtkLabel *title;
   GtkToggleButton *here_button;
   GtkLabel *here_label;
+  KeuzeTranslationMark *text_mark;
   GtkLabel *who_heading;
+  KeuzeTranslationMark *who_mark;
   GtkLabel *options_heading;
   GtkBox *options;
   KeuzeExperienceList *way;
@@ -151,6 +154,8 @@ keuze_step_card_constructed (GObject *object)
   gtk_label_set_label (self->who_heading, keuze_catalog_get_label (self->catalog, KEUZE_LABEL_STEP_WHO));
   gtk_label_set_label (self->options_heading,
                        keuze_catalog_get_label (self->catalog, KEUZE_LABEL_STEP_OPTIONS));
+  keuze_translation_mark_set_text (self->text_mark, self->catalog, "step", KEUZE_ENTRY (self->step), "text");
+  keuze_translation_mark_set_text (self->who_mark, self->catalog, "step", KEUZE_ENTRY (self->step), "who");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add_button), "(ss)", get_id (self), "");
   describe_buttons (self);
   show_options (self);
@@ -271,6 +276,7 @@ keuze_step_card_class_init (KeuzeStepCardClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   g_type_ensure (KEUZE_TYPE_EXPERIENCE_LIST);
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-step-card.ui");
   gtk_widget_class_bind_template_callback (widget_class, here_clicked);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, add_button);
@@ -279,9 +285,11 @@ keuze_step_card_class_init (KeuzeStepCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, name);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, options);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, options_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, text_mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, title);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, way);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, who_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepCard, who_mark);
 }
 
 static void

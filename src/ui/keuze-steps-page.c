@@ -12,6 +12,7 @@
 #include "keuze-steps-page.h"
 #include "keuze-steps-sheet.h"
 #include "keuze-timeline.h"
+#include "keuze-translation-mark.h"
 
 /* What stays in sight above a step that was brought to the top. */
 #define MARGIN_ABOVE 12
@@ -40,6 +41,7 @@ struct _KeuzeStepsPage
   double scrolled;
 
   GtkLabel *heading;
+  KeuzeTranslationMark *mark;
   GtkLabel *explanation;
   KeuzeTimeline *timeline;
   KeuzeExperienceList *others;
@@ -67,8 +69,7 @@ show_glossary (KeuzeStepsPage *self)
 {
   g_autoptr (GListModel) words = keuze_catalog_find_words_of_steps (self->catalog);
 
-  keuze_glossary_row_set_words (self->glossary, keuze_catalog_get_label (self->catalog, KEUZE_LABEL_GLOSSARY),
-                                words);
+  keuze_glossary_row_set_words (self->glossary, self->catalog, words);
 }
 
 static void
@@ -80,7 +81,7 @@ show_roles (KeuzeStepsPage *self)
     {
       g_autoptr (KeuzePassage) role = g_list_model_get_item (roles, i);
 
-      gtk_box_append (self->roles, keuze_role_card_new (role));
+      gtk_box_append (self->roles, keuze_role_card_new (self->catalog, role));
     }
 }
 
@@ -254,10 +255,12 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
   g_type_ensure (KEUZE_TYPE_EXPERIENCE_LIST);
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_TIMELINE);
+  g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-steps-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, explanation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, glossary);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, others);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles_heading);
@@ -291,6 +294,7 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
   self->catalog = g_object_ref (catalog);
 
   gtk_label_set_label (self->heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS));
+  keuze_translation_mark_set_text (self->mark, catalog, "label", NULL, "steps_explained");
   gtk_label_set_label (self->explanation,
                        keuze_catalog_get_label (catalog, KEUZE_LABEL_STEPS_EXPLAINED));
   keuze_timeline_set_catalog (self->timeline, catalog);

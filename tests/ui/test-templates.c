@@ -67,6 +67,7 @@
 #include "keuze-test-window.h"
 #include "keuze-text-field.h"
 #include "keuze-tile.h"
+#include "keuze-translation-mark.h"
 #include "keuze-timeline-path.h"
 #include "keuze-timeline.h"
 #include "keuze-way-row.h"
@@ -275,7 +276,7 @@ create_overview_page (Card *card)
 static GtkWidget *
 create_passage_card (Card *card)
 {
-  return keuze_passage_card_new (card->passage);
+  return keuze_passage_card_new (card->catalog, "role", card->passage);
 }
 
 static GtkWidget *
@@ -291,7 +292,7 @@ create_related_links (Card *card)
 static GtkWidget *
 create_role_card (Card *card)
 {
-  return keuze_role_card_new (card->passage);
+  return keuze_role_card_new (card->catalog, card->passage);
 }
 
 static GtkWidget *
@@ -321,7 +322,7 @@ create_search_results (Card *card)
 static GtkWidget *
 create_severity_heading (Card *card)
 {
-  return keuze_severity_heading_new (card->severity);
+  return keuze_severity_heading_new (card->catalog, card->severity);
 }
 
 static GtkWidget *
@@ -346,7 +347,8 @@ create_severity_toggles (Card *card)
 
   /* Text of somebody else's catalogue, which is no markup. */
   g_list_store_append (severities, severity);
-  keuze_severity_toggles_set_severities (KEUZE_SEVERITY_TOGGLES (toggles), G_LIST_MODEL (severities));
+  keuze_severity_toggles_set_severities (KEUZE_SEVERITY_TOGGLES (toggles), card->catalog,
+                                         G_LIST_MODEL (severities));
 
   return toggles;
 }
@@ -537,6 +539,16 @@ create_experience_dialog (Card *card)
 }
 
 static GtkWidget *
+create_translation_mark (Card *card)
+{
+  GtkWidget *mark = keuze_translation_mark_new ();
+
+  keuze_translation_mark_set_translated (KEUZE_TRANSLATION_MARK (mark), card->catalog, FALSE);
+
+  return mark;
+}
+
+static GtkWidget *
 create_way_row (Card *card)
 {
   g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
@@ -607,7 +619,7 @@ create_role_row (Card *card)
 {
   GtkWidget *row = g_object_new (KEUZE_TYPE_ROLE_ROW, NULL);
 
-  keuze_role_row_set_role (KEUZE_ROLE_ROW (row), "This & <that", card->passage);
+  keuze_role_row_set_role (KEUZE_ROLE_ROW (row), card->catalog, "This & <that", card->passage);
 
   return row;
 }
@@ -691,6 +703,7 @@ static const Row rows[] = {
   { "timeline", keuze_timeline_get_type, create_timeline },
   { "timeline-path", keuze_timeline_path_get_type, create_timeline_path },
   { "timeline-stop", keuze_timeline_stop_get_type, create_timeline_stop },
+  { "translation-mark", keuze_translation_mark_get_type, create_translation_mark },
   { "way-row", keuze_way_row_get_type, create_way_row },
   { "zoom-row", keuze_zoom_row_get_type, create_zoom_row },
 };
