@@ -19,6 +19,12 @@
 #include "keuze-search-results.h"
 #include "keuze-severity-toggles.h"
 
+/* As in the template: up to where it is tiny and stacked, in pixels that grow
+ * with the text, and what is left free beside the toggles. */
+#define TINY_WIDTH 300
+#define STACKED_WIDTH 780
+#define MARGIN 12
+
 /**
  * KeuzeOverviewPage:
  *
@@ -54,6 +60,7 @@ struct _KeuzeOverviewPage
   GtkSearchBar *search_bar;
   GtkSearchEntry *search_entry;
   KeuzeSeverityToggles *severities;
+  AdwBreakpoint *tiny_breakpoint;
   GtkStack *stack;
 };
 
@@ -688,6 +695,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, severities);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, tiny_breakpoint);
 }
 
 static void
@@ -704,6 +712,19 @@ keuze_overview_page_init (KeuzeOverviewPage *self)
                            G_CALLBACK (choosing_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::show-introduction",
                            G_CALLBACK (update_introduction), self, G_CONNECT_SWAPPED);
+}
+
+/* In a language with long words their marks take the place of the severities
+ * in a wider window than the template says. */
+static void
+fit_severities (KeuzeOverviewPage *self)
+{
+  double width = keuze_severity_toggles_measure_words (self->severities) + 2 * MARGIN;
+  g_autoptr (AdwBreakpointCondition) condition =
+    adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
+                                         CLAMP (width, TINY_WIDTH, STACKED_WIDTH), ADW_LENGTH_UNIT_SP);
+
+  adw_breakpoint_set_condition (self->tiny_breakpoint, condition);
 }
 
 /**
@@ -727,6 +748,7 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   self->catalog = g_object_ref (catalog);
   keuze_severity_toggles_set_severities (self->severities, catalog,
                                          keuze_catalog_get_list (catalog, KEUZE_LIST_SEVERITIES));
+  fit_severities (self);
   show_facets (self);
   show_options (self);
   update_introduction (self);

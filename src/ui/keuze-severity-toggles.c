@@ -251,3 +251,38 @@ keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
   self->severities = g_object_ref (severities);
   update_toggles (self);
 }
+
+/**
+ * keuze_severity_toggles_measure_words:
+ * @self: toggles with severities, which are not tiny
+ *
+ * How long the words are is up to the language.
+ *
+ * Returns: how wide the toggles are with none of their words cut off, in
+ *   pixels that grow with the text
+ */
+double
+keuze_severity_toggles_measure_words (KeuzeSeverityToggles *self)
+{
+  GtkSettings *settings;
+  int all, words = 0;
+
+  g_return_val_if_fail (KEUZE_IS_SEVERITY_TOGGLES (self), 0);
+  g_return_val_if_fail (!self->tiny, 0);
+
+  for (guint i = 0; i < adw_toggle_group_get_n_toggles (self->toggles); i++)
+    {
+      const char *label = adw_toggle_get_label (adw_toggle_group_get_toggle (self->toggles, i));
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->toggles), label);
+      int width;
+
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      words += width;
+    }
+  gtk_widget_measure (GTK_WIDGET (self->toggles), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &all, NULL, NULL);
+
+  /* The words grow with the text, and what is around them does not. */
+  settings = gtk_widget_get_settings (GTK_WIDGET (self));
+
+  return adw_length_unit_from_px (ADW_LENGTH_UNIT_SP, words, settings) + all - words;
+}

@@ -14,8 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeSeverityToggles, keuze_severity_toggles, KEUZE, SEVERITY_TOGGLES, AdwBin)
 
-void keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
-                                            KeuzeCatalog         *catalog,
-                                            GListModel           *severities);
+void   keuze_severity_toggles_set_severities (KeuzeSeverityToggles *self,
+                                              KeuzeCatalog         *catalog,
+                                              GListModel           *severities);
+double keuze_severity_toggles_measure_words  (KeuzeSeverityToggles *self);
 
 G_END_DECLS

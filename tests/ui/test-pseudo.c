@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "keuze-citation.h"
+#include "keuze-compare-carousel.h"
 #include "keuze-overview-page.h"
 #include "keuze-passage.h"
 #include "keuze-test-window.h"
@@ -125,15 +126,15 @@ check_translated (Walk       *walk,
     }
 }
 
-/* The title of a header bar stands on the page below it once more, that of a
- * toggle beside others in its tooltip, and the hint in an empty entry is only
+/* The title of a header bar stands on the page below it once more, that of an
+ * option beside others above its column, and the hint in an empty entry is only
  * an example. */
 static gboolean
 stands_elsewhere (GtkWidget *label)
 {
   return gtk_widget_get_ancestor (label, ADW_TYPE_HEADER_BAR) != NULL ||
          gtk_widget_get_ancestor (label, GTK_TYPE_TEXT) != NULL ||
-         gtk_widget_get_ancestor (label, ADW_TYPE_TOGGLE_GROUP) != NULL;
+         gtk_widget_get_ancestor (label, KEUZE_TYPE_COMPARE_CAROUSEL) != NULL;
 }
 
 static void
