@@ -1,20 +1,25 @@
 /* SPDX-FileCopyrightText: The Keuzekaart contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Whether every text in the window can be translated, and is shown whole. In
+ * Whether every text in the window and its dialogues can be translated, also one
+ * that is only read out, and is shown whole. In
  * the pseudo-language each translation stands in brackets: a word outside of
  * them is one that no translator ever gets.
  */
 
 #include "config.h"
 
+#include "keuze-about.h"
 #include "keuze-citation.h"
 #include "keuze-compare-carousel.h"
+#include "keuze-notice.h"
 #include "keuze-overview-page.h"
 #include "keuze-passage.h"
+#include "keuze-preferences.h"
 #include "keuze-test-window.h"
 
 #define APP_NAME "Keuzekaart"
+#define APP_AUTHORS "The Keuzekaart contributors"
 
 typedef struct
 {
@@ -101,6 +106,19 @@ has_letters (const char *text)
   return FALSE;
 }
 
+/* The name of the app and of those who made it, the address of a page, and what
+ * the platform says in its own widgets: it has its own translators. */
+static gboolean
+stays_the_same (const char *line)
+{
+  const char * const platform[] = {
+    "About", "Back", "Clear Entry", "Close", "Credits", "Details", "Legal", "Preferences", "What’s New", NULL
+  };
+
+  return g_str_equal (line, APP_NAME) || g_str_equal (line, APP_AUTHORS) ||
+         g_str_has_prefix (line, "https://") || g_strv_contains (platform, line);
+}
+
 static void
 check_translated (Walk       *walk,
                   const char *page,
@@ -115,7 +133,7 @@ check_translated (Walk       *walk,
       GHashTableIter iter;
       const char *name;
 
-      if (!has_letters (rest) || g_str_equal (lines[i], APP_NAME))
+      if (!has_letters (rest) || stays_the_same (lines[i]))
         continue;
 
       g_hash_table_iter_init (&iter, walk->names);
@@ -145,6 +163,45 @@ check_whole (const char *page,
     g_error ("%s: “%s” is cut off", page, gtk_label_get_text (label));
 }
 
+/* What a screen reader says of a widget instead of the text in it. */
+static char *
+dup_accessible_label (GtkWidget *widget)
+{
+  if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return NULL;
+
+  /* What it is instead of a text that nothing has. */
+  return gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "\n");
+}
+
+/* By the text in it, or by what it is a part of. */
+static gboolean
+is_named_elsewhere (GtkWidget *button)
+{
+  return keuze_test_find_widget (button, GTK_TYPE_LABEL, 0) != NULL ||
+         gtk_widget_get_ancestor (button, GTK_TYPE_MENU_BUTTON) != NULL ||
+         gtk_widget_get_ancestor (button, GTK_TYPE_SPIN_BUTTON) != NULL ||
+         gtk_widget_get_ancestor (button, GTK_TYPE_DROP_DOWN) != NULL;
+}
+
+/* A button with only an icon in it is named by what else it says. */
+static void
+check_name (Walk       *walk,
+            const char *page,
+            GtkWidget  *widget)
+{
+  const char *tooltip = gtk_widget_get_tooltip_text (widget);
+  g_autofree char *name = dup_accessible_label (widget);
+
+  if (tooltip != NULL)
+    check_translated (walk, page, tooltip);
+  if (name != NULL)
+    check_translated (walk, page, name);
+  if (GTK_IS_BUTTON (widget) && !is_named_elsewhere (widget) && tooltip == NULL && name == NULL)
+    g_error ("%s: a button with %s has no name", page,
+             gtk_button_get_icon_name (GTK_BUTTON (widget)));
+}
+
 static void
 check (Walk       *walk,
        const char *page,
@@ -153,6 +210,7 @@ check (Walk       *walk,
   if (!gtk_widget_get_mapped (widget))
     return;
 
+  check_name (walk, page, widget);
   if (GTK_IS_LABEL (widget))
     {
       check_translated (walk, page, gtk_label_get_text (GTK_LABEL (widget)));
@@ -199,13 +257,57 @@ walk_overview (Walk *walk)
   gtk_widget_activate_action (page, "overview.clear", NULL);
 }
 
-static void
-walk_print (Walk *walk)
+static AdwDialog *
+get_dialog (Walk *walk)
 {
-  AdwDialog *dialog = keuze_test_open_print (walk->window);
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (walk->window));
+}
 
-  check_page (walk, "print");
+static void
+check_dialog (Walk       *walk,
+              const char *name)
+{
+  AdwDialog *dialog = get_dialog (walk);
+
+  g_assert_nonnull (dialog);
+  check_page (walk, name);
   adw_dialog_force_close (dialog);
+  keuze_test_settle ();
+  g_assert_null (get_dialog (walk));
+}
+
+static void
+walk_dialogs (Walk *walk)
+{
+  GtkWidget *window = GTK_WIDGET (walk->window);
+
+  keuze_test_open_print (walk->window);
+  check_dialog (walk, "print");
+  adw_dialog_present (keuze_preferences_new (), window);
+  check_dialog (walk, "preferences");
+  adw_dialog_present (keuze_about_dialog_new (walk->catalog), window);
+  check_dialog (walk, "about");
+  keuze_notice_present (window, keuze_catalog_get_label (walk->catalog, KEUZE_LABEL_NOTE),
+                        keuze_catalog_get_question (walk->catalog));
+  check_dialog (walk, "notice");
+  gtk_widget_activate_action (window, "win.add-agreement", NULL);
+  check_dialog (walk, "agreement");
+  gtk_widget_activate_action (window, "win.add-experience", "(ss)", "", "");
+  check_dialog (walk, "experience");
+}
+
+/* With a plan that nobody has kept. */
+static void
+walk_plan (Walk *walk)
+{
+  GtkWidget *window = GTK_WIDGET (walk->window);
+
+  gtk_widget_activate_action (window, "win.show-view", "s", "plan");
+  check_page (walk, "empty plan");
+  gtk_widget_activate_action (window, "win.mark-step", "s", "step-2");
+  check_page (walk, "plan");
+  gtk_window_close (GTK_WINDOW (window));
+  check_dialog (walk, "save");
 }
 
 static void
@@ -223,9 +325,10 @@ walk_pages (Walk *walk)
     }
   keuze_window_compare (walk->window, three);
   check_page (walk, "comparison");
-  walk_print (walk);
   gtk_widget_activate_action (GTK_WIDGET (walk->window), "win.show-view", "s", "steps");
   check_page (walk, "steps");
+  walk_dialogs (walk);
+  walk_plan (walk);
 }
 
 static void
