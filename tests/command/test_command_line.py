@@ -136,6 +136,20 @@ class Show(Case):
                     for text in texts(catalog, option):
                         self.assertIn(text, sheet)
 
+    def test_marks_what_is_not_translated(self):
+        catalog = load("nl")
+        catalog["untranslated"] = ["option/dietetics/referral"]
+        mark = f"[{catalog['labels']['not_translated']}]"
+        with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+            json.dump(catalog, file)
+            file.flush()
+            sheet = self.assertPrints(keuzekaart("--show", "dietetics", "--catalog", file.name))
+            self.assertNotIn(mark, self.assertPrints(keuzekaart("--show", "pain-clinic", "--catalog", file.name)))
+        referral = next(option for option in catalog["options"] if option["id"] == "dietetics")["referral"]["text"]
+        self.assertEqual(sheet.count(mark), 1)
+        self.assertLess(0, sheet.index(referral) - sheet.index(mark))
+        self.assertLess(sheet.index(referral) - sheet.index(mark), len(mark) + 10)
+
     def test_is_in_dutch_where_asked(self):
         sheet = self.assertPrints(keuzekaart("--show=dietetics", "--lang=nl"))
         self.assertTrue(sheet.startswith("Diëtetiek\ngeen verwijzing · basispakket\n"), sheet)

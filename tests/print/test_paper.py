@@ -273,6 +273,21 @@ class Words(Case):
                 texts += option_texts(catalog, option)
             self.assertInOrder(texts, self.read_aloud(self.export("card", language)))
 
+    def test_what_is_not_translated_is_marked(self):
+        catalog = load("nl")
+        catalog["untranslated"] = ["option/dietetics/referral"]
+        file, path = self.folder / "card.json", self.folder / "sheet.pdf"
+        file.write_text(json.dumps(catalog), encoding="utf-8")
+        mark = squeeze(catalog["labels"]["not_translated"])
+        for option in catalog["options"]:
+            if option["id"] in ("dietetics", "pain-clinic"):
+                self.assertEqual(keuzekaart("--export", f"option:{option['id']}", str(path),
+                                            "--catalog", str(file)).returncode, 0)
+                page = self.read_aloud(path)
+                self.assertEqual(page.count(mark), int(option["id"] == "dietetics"))
+                self.assertEqual(bool(re.search(re.escape(mark) + ".{0,30}" + re.escape(squeeze(option["referral"]["text"])),
+                                                page)), option["id"] == "dietetics")
+
     def test_large_letters_lose_nothing(self):
         for what in SHEETS:
             for language in CARDS:
