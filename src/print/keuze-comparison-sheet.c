@@ -7,7 +7,6 @@
 #include "keuze-comparison-row.h"
 #include "keuze-comparison-sheet.h"
 #include "keuze-composer.h"
-#include "keuze-paragraph.h"
 
 static const double heading_tracks[] = { 0.7, 0.3 };
 
@@ -66,26 +65,6 @@ add_heading (KeuzeBlock         *block,
   keuze_block_set_at_end (mark, TRUE);
 }
 
-static void
-add_paragraphs (KeuzeBlock         *cell,
-                KeuzeCatalog       *catalog,
-                KeuzeComparisonRow *row,
-                guint               position)
-{
-  GListModel *paragraphs = keuze_comparison_row_get_paragraphs (row, position);
-
-  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
-    {
-      g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
-      KeuzeBlock *text = keuze_composer_add_paragraph (cell, KEUZE_TEXT_SIDE,
-                                                       keuze_paragraph_get_title (paragraph), ": ",
-                                                       keuze_paragraph_get_text (paragraph));
-
-      if (!keuze_paragraph_is_translated (paragraph))
-        keuze_composer_set_original (text, catalog);
-    }
-}
-
 /* What is the same for all is said once, across all columns. */
 static void
 add_row (KeuzeBlock         *table,
@@ -101,7 +80,7 @@ add_row (KeuzeBlock         *table,
   add_heading (block, catalog, row);
   if (keuze_comparison_row_get_same (row))
     {
-      add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), catalog, row, 0);
+      keuze_composer_add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), KEUZE_TEXT_SIDE, catalog, row, 0);
       return;
     }
 
@@ -111,7 +90,7 @@ add_row (KeuzeBlock         *table,
       KeuzeBlock *cell = keuze_block_add (columns, KEUZE_BLOCK_CELL);
 
       keuze_block_set_place (cell, i, 1);
-      add_paragraphs (cell, catalog, row, i);
+      keuze_composer_add_paragraphs (cell, KEUZE_TEXT_SIDE, catalog, row, i);
     }
 }
 

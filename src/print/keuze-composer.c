@@ -8,6 +8,7 @@
 #include "keuze-composer.h"
 #include "keuze-language.h"
 #include "keuze-option.h"
+#include "keuze-paragraph.h"
 #include "keuze-passage.h"
 #include "keuze-severity.h"
 
@@ -179,6 +180,27 @@ keuze_composer_add_dates (KeuzeBlock      *block,
   g_autofree char *dates = g_strjoin (" · ", checked, review_by, NULL);
 
   keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL, dates);
+}
+
+/* Adds what a row of a comparison says of one of its options. */
+void
+keuze_composer_add_paragraphs (KeuzeBlock         *block,
+                               KeuzeTextStyle      style,
+                               KeuzeCatalog       *catalog,
+                               KeuzeComparisonRow *row,
+                               guint               position)
+{
+  GListModel *paragraphs = keuze_comparison_row_get_paragraphs (row, position);
+
+  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
+    {
+      g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
+      KeuzeBlock *text = keuze_composer_add_paragraph (block, style, keuze_paragraph_get_title (paragraph), ": ",
+                                                       keuze_paragraph_get_text (paragraph));
+
+      if (!keuze_paragraph_is_translated (paragraph))
+        keuze_composer_set_original (text, catalog);
+    }
 }
 
 /* Puts the mark of a severity before a text. */

@@ -6,6 +6,7 @@
 
 #include "keuze-block.h"
 #include "keuze-catalog.h"
+#include "keuze-comparison-row.h"
 #include "keuze-provenance.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,11 @@ KeuzeBlock *keuze_composer_add_paragraph  (KeuzeBlock      *block,
                                            const char      *lead,
                                            const char      *separator,
                                            const char      *text);
+void        keuze_composer_add_paragraphs (KeuzeBlock         *block,
+                                           KeuzeTextStyle      style,
+                                           KeuzeCatalog       *catalog,
+                                           KeuzeComparisonRow *row,
+                                           guint               position);
 KeuzeBlock *keuze_composer_add_columns    (KeuzeBlock      *block,
                                            double           gap,
                                            guint            n_columns);

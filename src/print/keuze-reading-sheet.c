@@ -6,7 +6,6 @@
 
 #include "keuze-comparison-row.h"
 #include "keuze-composer.h"
-#include "keuze-paragraph.h"
 #include "keuze-passage.h"
 #include "keuze-reading-sheet.h"
 #include "keuze-severity.h"
@@ -129,26 +128,6 @@ keuze_reading_sheet_new_overview (KeuzeCatalog *catalog)
 }
 
 static void
-add_paragraphs (KeuzeBlock         *section,
-                KeuzeCatalog       *catalog,
-                KeuzeComparisonRow *row,
-                guint               position)
-{
-  GListModel *paragraphs = keuze_comparison_row_get_paragraphs (row, position);
-
-  for (guint i = 0; i < g_list_model_get_n_items (paragraphs); i++)
-    {
-      g_autoptr (KeuzeParagraph) paragraph = g_list_model_get_item (paragraphs, i);
-      KeuzeBlock *text = keuze_composer_add_paragraph (section, KEUZE_TEXT_BODY,
-                                                       keuze_paragraph_get_title (paragraph), ": ",
-                                                       keuze_paragraph_get_text (paragraph));
-
-      if (!keuze_paragraph_is_translated (paragraph))
-        keuze_composer_set_original (text, catalog);
-    }
-}
-
-static void
 add_row (KeuzeBlock         *section,
          KeuzeComparison    *comparison,
          KeuzeComparisonRow *row)
@@ -160,7 +139,7 @@ add_row (KeuzeBlock         *section,
   if (keuze_comparison_row_get_same (row))
     {
       add_subheading (section, keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
-      add_paragraphs (section, catalog, row, 0);
+      keuze_composer_add_paragraphs (section, KEUZE_TEXT_BODY, catalog, row, 0);
       return;
     }
 
@@ -169,7 +148,7 @@ add_row (KeuzeBlock         *section,
       g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
 
       add_subheading (section, keuze_entry_get_title (option));
-      add_paragraphs (section, catalog, row, i);
+      keuze_composer_add_paragraphs (section, KEUZE_TEXT_BODY, catalog, row, i);
     }
 }
 
