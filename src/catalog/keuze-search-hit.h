@@ -37,7 +37,7 @@ G_DECLARE_FINAL_TYPE (KeuzeSearchHit, keuze_search_hit, KEUZE, SEARCH_HIT, GObje
 
 KeuzeSearchHit   *keuze_search_hit_new          (KeuzeSearchField  field,
                                                  const char       *passage,
-                                                                            const char       *language);
+                                                 const char       *language);
 KeuzeSearchField  keuze_search_hit_get_field    (KeuzeSearchHit   *self);
 const char       *keuze_search_hit_get_passage  (KeuzeSearchHit   *self);
 const char       *keuze_search_hit_get_language (KeuzeSearchHit   *self);
