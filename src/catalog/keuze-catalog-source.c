@@ -209,6 +209,35 @@ watch (KeuzeCatalogSource *self)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed), self, G_CONNECT_SWAPPED);
 }
 
+/* Returns: (transfer full) (nullable): the file that a practice has its card in */
+static GFile *
+get_file_of_settings (GSettings *settings)
+{
+  g_autofree char *name = g_settings_get_string (settings, "catalog-file");
+
+  return *name != '\0' ? g_file_parse_name (name) : NULL;
+}
+
+static void
+file_of_settings_changed (KeuzeCatalogSource *self,
+                          const char         *key,
+                          GSettings          *settings)
+{
+  g_autoptr (GFile) file = get_file_of_settings (settings);
+
+  keuze_catalog_source_set_file (self, file);
+}
+
+static void
+language_of_settings_changed (KeuzeCatalogSource *self,
+                              const char         *key,
+                              GSettings          *settings)
+{
+  g_autofree char *language = g_settings_get_string (settings, "language");
+
+  keuze_catalog_source_set_language (self, language);
+}
+
 static void
 keuze_catalog_source_get_property (GObject    *object,
                                    guint       prop_id,
@@ -327,6 +356,42 @@ keuze_catalog_source_new (GFile      *file,
   self = g_object_new (KEUZE_TYPE_CATALOG_SOURCE, NULL);
   g_set_object (&self->file, file);
   self->language = g_strdup (language);
+
+  return self;
+}
+
+/**
+ * keuze_catalog_source_new_for_settings:
+ * @settings: the settings of the app, which are followed
+ * @file: (nullable): a file of one's own instead of the one of the settings
+ * @language: (nullable): a language of the card of the app instead of the one
+ *   of the settings
+ *
+ * Returns: (transfer full): where a card comes from; it has none yet
+ */
+KeuzeCatalogSource *
+keuze_catalog_source_new_for_settings (GSettings  *settings,
+                                       GFile      *file,
+                                       const char *language)
+{
+  g_autoptr (GFile) settings_file = NULL;
+  g_autofree char *settings_language = NULL;
+  KeuzeCatalogSource *self;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
+
+  settings_file = get_file_of_settings (settings);
+  settings_language = g_settings_get_string (settings, "language");
+  self = keuze_catalog_source_new (file != NULL ? file : settings_file,
+                                   language != NULL ? language : settings_language);
+
+  if (file == NULL)
+    g_signal_connect_object (settings, "changed::catalog-file",
+                             G_CALLBACK (file_of_settings_changed), self, G_CONNECT_SWAPPED);
+  if (language == NULL)
+    g_signal_connect_object (settings, "changed::language",
+                             G_CALLBACK (language_of_settings_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }

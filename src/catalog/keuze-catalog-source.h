@@ -14,6 +14,10 @@ G_DECLARE_FINAL_TYPE (KeuzeCatalogSource, keuze_catalog_source, KEUZE, CATALOG_S
 
 KeuzeCatalogSource *keuze_catalog_source_new          (GFile               *file,
                                                        const char          *language);
+KeuzeCatalogSource *keuze_catalog_source_new_for_settings
+                                                      (GSettings           *settings,
+                                                       GFile               *file,
+                                                       const char          *language);
 gboolean            keuze_catalog_source_load         (KeuzeCatalogSource  *self,
                                                        GError             **error);
 KeuzeCatalog       *keuze_catalog_source_get_catalog  (KeuzeCatalogSource  *self);
