@@ -4,23 +4,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
-
 #include "keuze-application.h"
 #include "keuze-command-line.h"
-
-static void
-set_up_language (const char *language)
-{
-  if (language != NULL)
-    g_setenv ("LANGUAGE", language, TRUE);
-
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
+#include "keuze-language.h"
 
 int
 main (int   argc,
@@ -32,12 +18,12 @@ main (int   argc,
   g_auto (GStrv) words = NULL;
   KeuzeExit status;
 
-  set_up_language (NULL);
+  keuze_language_set_up (NULL);
 
   status = keuze_command_line_parse (&command_line, (const char * const *) argv);
   if (status == KEUZE_EXIT_GO_ON)
     {
-      set_up_language (command_line.language);
+      keuze_language_set_up (command_line.language);
       status = keuze_command_line_run (&command_line);
     }
   if (status != KEUZE_EXIT_GO_ON)

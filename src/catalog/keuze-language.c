@@ -5,10 +5,30 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 
 #include "keuze-language.h"
 
 #define SOURCE_LANGUAGE "en"
+
+/**
+ * keuze_language_set_up:
+ * @language: (nullable): the language to speak; %NULL for that of the system
+ *
+ * Makes translations of the words around the card be found. For the beginning
+ * of a program, before there is another thread.
+ */
+void
+keuze_language_set_up (const char *language)
+{
+  if (language != NULL)
+    g_setenv ("LANGUAGE", language, TRUE);
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
 
 /**
  * keuze_language_list:

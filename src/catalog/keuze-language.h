@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+void        keuze_language_set_up        (const char *language);
 GStrv       keuze_language_list          (void);
 char       *keuze_language_match         (const char *wanted);
 char       *keuze_language_for_interface (void);
