@@ -62,6 +62,46 @@ keuze_application_new_window (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (create_window (user_data)));
 }
 
+static KeuzeWindow *
+ensure_window (KeuzeApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return window != NULL ? KEUZE_WINDOW (window) : create_window (self);
+}
+
+static void
+keuze_application_open_option (GSimpleAction *action,
+                               GVariant      *parameter,
+                               gpointer       user_data)
+{
+  KeuzeApplication *self = user_data;
+  KeuzeWindow *window;
+
+  if (self->source == NULL)
+    return;
+
+  window = ensure_window (self);
+  keuze_window_open_option (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+keuze_application_search (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data)
+{
+  KeuzeApplication *self = user_data;
+  KeuzeWindow *window;
+
+  if (self->source == NULL)
+    return;
+
+  window = ensure_window (self);
+  keuze_window_search (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 keuze_application_preferences (GSimpleAction *action,
                                GVariant      *parameter,
@@ -155,65 +195,13 @@ start_text_zoom (KeuzeApplication *self)
   bind_action (self, "zoom-out", "can-shrink");
 }
 
-/* Returns: (transfer full) (nullable): the file that a practice has its card in */
-static GFile *
-get_file_of_settings (KeuzeApplication *self)
-{
-  g_autofree char *name = g_settings_get_string (self->settings, "catalog-file");
-
-  return *name != '\0' ? g_file_parse_name (name) : NULL;
-}
-
-static void
-file_of_settings_changed (KeuzeApplication *self)
-{
-  g_autoptr (GFile) file = get_file_of_settings (self);
-
-  keuze_catalog_source_set_file (self->source, file);
-}
-
-static void
-language_of_settings_changed (KeuzeApplication *self)
-{
-  g_autofree char *language = g_settings_get_string (self->settings, "language");
-
-  keuze_catalog_source_set_language (self->source, language);
-}
-
-/* What was named on the command line comes before the settings. */
-static KeuzeCatalogSource *
-create_source (KeuzeApplication *self)
-{
-  g_autofree char *language = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (self->catalog_file != NULL)
-    {
-      file = g_file_new_for_commandline_arg (self->catalog_file);
-    }
-  else
-    {
-      file = get_file_of_settings (self);
-      g_signal_connect_object (self->settings, "changed::catalog-file",
-                               G_CALLBACK (file_of_settings_changed), self, G_CONNECT_SWAPPED);
-    }
-
-  if (self->language != NULL)
-    return keuze_catalog_source_new (file, self->language);
-
-  language = g_settings_get_string (self->settings, "language");
-  g_signal_connect_object (self->settings, "changed::language",
-                           G_CALLBACK (language_of_settings_changed), self, G_CONNECT_SWAPPED);
-
-  return keuze_catalog_source_new (file, language);
-}
-
 /* A card that somebody asked for by hand is the one that they get, or none;
  * where the settings ask for it, the windows tell what is wrong with it. */
 static void
 start_source (KeuzeApplication *self)
 {
-  g_autoptr (KeuzeCatalogSource) source = create_source (self);
+  g_autoptr (GFile) file = self->catalog_file != NULL ? g_file_new_for_commandline_arg (self->catalog_file) : NULL;
+  g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new_for_settings (self->settings, file, self->language);
   g_autoptr (GError) error = NULL;
 
   if (keuze_catalog_source_load (source, &error) ||
@@ -247,15 +235,33 @@ static void
 keuze_application_activate (GApplication *application)
 {
   KeuzeApplication *self = KEUZE_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (self->source == NULL)
-    return;
+  if (self->source != NULL)
+    gtk_window_present (GTK_WINDOW (ensure_window (self)));
+}
 
-  if (window == NULL)
-    window = GTK_WINDOW (create_window (self));
+static void
+open_plan (KeuzeApplication *self,
+           GFile            *file)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  gtk_window_present (window);
+  if (window != NULL)
+    keuze_plan_files_open (KEUZE_WINDOW (window), file);
+}
+
+/* Where the session bus starts the app, a file that was clicked on comes this
+ * way and not by the command line. */
+static void
+keuze_application_open (GApplication  *application,
+                        GFile        **files,
+                        int            n_files,
+                        const char    *hint)
+{
+  g_application_activate (application);
+
+  for (int i = 0; i < n_files; i++)
+    open_plan (KEUZE_APPLICATION (application), files[i]);
 }
 
 static int
@@ -264,16 +270,14 @@ keuze_application_command_line (GApplication            *application,
 {
   KeuzeApplication *self = KEUZE_APPLICATION (application);
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, NULL);
-  GtkWindow *window;
 
   g_application_activate (application);
 
-  window = gtk_application_get_active_window (GTK_APPLICATION (application));
-  for (guint i = 1; window != NULL && arguments[i] != NULL; i++)
+  for (guint i = 1; arguments[i] != NULL; i++)
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, arguments[i]);
 
-      keuze_plan_files_open (KEUZE_WINDOW (window), file);
+      open_plan (self, file);
     }
 
   return self->source != NULL ? 0 : 1;
@@ -314,6 +318,7 @@ keuze_application_class_init (KeuzeApplicationClass *klass)
 
   application_class->activate = keuze_application_activate;
   application_class->command_line = keuze_application_command_line;
+  application_class->open = keuze_application_open;
   application_class->startup = keuze_application_startup;
 
   GTK_APPLICATION_CLASS (klass)->window_added = keuze_application_window_added;
@@ -327,8 +332,10 @@ keuze_application_init (KeuzeApplication *self)
   const GActionEntry actions[] = {
     { "about", keuze_application_about },
     { "new-window", keuze_application_new_window },
+    { "open-option", keuze_application_open_option, "s" },
     { "preferences", keuze_application_preferences },
     { "quit", keuze_application_quit },
+    { "search", keuze_application_search, "s" },
     { "zoom-in", keuze_application_zoom_in },
     { "zoom-normal", keuze_application_zoom_normal },
     { "zoom-out", keuze_application_zoom_out },
@@ -390,7 +397,7 @@ keuze_application_new (const char *language,
 
   self = g_object_new (KEUZE_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
-                       "flags", flags | G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "flags", flags | G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", RESOURCE_BASE,
                        NULL);
   self->language = g_strdup (language);

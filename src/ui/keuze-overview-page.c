@@ -759,15 +759,20 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
 /**
  * keuze_overview_page_search:
  * @self: a page
+ * @text: (nullable): starts of words to search for; %NULL for what was
+ *   searched for before
  *
  * Opens the search.
  */
 void
-keuze_overview_page_search (KeuzeOverviewPage *self)
+keuze_overview_page_search (KeuzeOverviewPage *self,
+                            const char        *text)
 {
   g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
 
   set_searching (self, TRUE);
+  if (text != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, KEUZE, OVERVIEW_PA
 void     keuze_overview_page_set_catalog (KeuzeOverviewPage     *self,
                                           KeuzeCatalog          *catalog);
 void     keuze_overview_page_introduce   (KeuzeOverviewPage     *self);
-void     keuze_overview_page_search      (KeuzeOverviewPage     *self);
+void     keuze_overview_page_search      (KeuzeOverviewPage     *self,
+                                          const char            *text);
 gboolean keuze_overview_page_press_key   (KeuzeOverviewPage     *self,
                                           GtkEventControllerKey *controller,
                                           guint                  key,

@@ -186,7 +186,7 @@ search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  keuze_overview_page_search (show_overview (KEUZE_WINDOW (widget)));
+  keuze_overview_page_search (show_overview (KEUZE_WINDOW (widget)), NULL);
 }
 
 static void
@@ -774,6 +774,23 @@ keuze_window_open_option (KeuzeWindow *self,
   option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS, id);
   if (option != NULL)
     adw_navigation_view_push (self->navigation, keuze_option_page_new (self->catalog, option));
+}
+
+/**
+ * keuze_window_search:
+ * @self: a window with a card
+ * @text: starts of words
+ *
+ * Shows what on the card has every word of @text.
+ */
+void
+keuze_window_search (KeuzeWindow *self,
+                     const char  *text)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  keuze_overview_page_search (show_overview (self), text);
 }
 
 /**

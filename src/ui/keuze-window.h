@@ -41,6 +41,8 @@ void               keuze_window_compare      (KeuzeWindow        *self,
                                               const char * const *ids);
 void               keuze_window_open_option  (KeuzeWindow        *self,
                                               const char         *id);
+void               keuze_window_search       (KeuzeWindow        *self,
+                                              const char         *text);
 AdwNavigationPage *keuze_window_get_page     (KeuzeWindow        *self);
 const char        *keuze_window_get_view     (KeuzeWindow        *self);
 void               keuze_window_push         (KeuzeWindow        *self,
