@@ -6,6 +6,7 @@
 
 #include "keuze-card-page.h"
 #include "keuze-compare-page.h"
+#include "keuze-help-page.h"
 #include "keuze-option-page.h"
 #include "keuze-page-stack.h"
 #include "keuze-scroll.h"
@@ -82,6 +83,9 @@ create_same_page (KeuzeCatalog      *catalog,
     return create_option_page (catalog, keuze_option_page_get_option (KEUZE_OPTION_PAGE (page)));
   if (KEUZE_IS_COMPARE_PAGE (page))
     return create_compare_page (catalog, keuze_compare_page_get_comparison (KEUZE_COMPARE_PAGE (page)));
+
+  if (KEUZE_IS_HELP_PAGE (page))
+    return keuze_help_page_new ();
 
   return KEUZE_IS_CARD_PAGE (page) ? keuze_card_page_new (catalog) : NULL;
 }

@@ -12,6 +12,7 @@
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
 #include "keuze-focus-keeper.h"
+#include "keuze-help-page.h"
 #include "keuze-option-page.h"
 #include "keuze-page-stack.h"
 #include "keuze-plan-actions.h"
@@ -170,7 +171,26 @@ show_help_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
+  KeuzeWindow *self = KEUZE_WINDOW (widget);
+
+  if (!KEUZE_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    keuze_window_push (self, keuze_help_page_new ());
+}
+
+static void
+introduce_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
   keuze_overview_page_introduce (show_overview (KEUZE_WINDOW (widget)));
+}
+
+static void
+pick_options_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  g_object_set (show_overview (KEUZE_WINDOW (widget)), "choosing", TRUE, NULL);
 }
 
 static void
@@ -412,9 +432,11 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
+  gtk_widget_class_install_action (widget_class, "win.introduce", NULL, introduce_action);
   gtk_widget_class_install_action (widget_class, "win.next-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
   gtk_widget_class_install_action (widget_class, "win.open-step", "s", open_step_action);
+  gtk_widget_class_install_action (widget_class, "win.pick-options", NULL, pick_options_action);
   gtk_widget_class_install_action (widget_class, "win.previous-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-help", NULL, show_help_action);

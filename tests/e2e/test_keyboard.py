@@ -116,12 +116,13 @@ def ask_for_help():
         app.press("Return")
         app.find("heading", "What it involves")
         app.press("F1")
+        app.find("heading", "How the App Works")
+        app.press_until_focused("Tab", "button", "Show the Introduction")
+        app.press("Return")
         app.find("heading", "Which help fits me now?")
         app.press_until_focused("Tab", "button", "Close Introduction")
         app.press("Return")
         wait_until(lambda: not app.has("button", "Close Introduction"), "the introduction to close")
-        app.press("F1")
-        app.find("button", "Close Introduction")
 
 
 def zoom_and_hear_it():

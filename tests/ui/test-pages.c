@@ -11,6 +11,8 @@
 
 #include "keuze-about.h"
 #include "keuze-glossary-row.h"
+#include "keuze-help-page.h"
+#include "keuze-help-section.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-option-page.h"
@@ -788,9 +790,9 @@ find_introduction (Fixture *fixture)
   return introduction;
 }
 
-/* Help is the introduction: closed or out of sight, and from any page. */
+/* Closed or out of sight, and from any page. */
 static void
-test_help (Fixture       *fixture,
+test_introduce (Fixture       *fixture,
            gconstpointer  data)
 {
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
@@ -803,14 +805,89 @@ test_help (Fixture       *fixture,
   keuze_window_open_option (fixture->window, "dietetics");
   keuze_test_settle ();
 
-  activate (fixture, "win.show-help");
+  activate (fixture, "win.introduce");
   g_assert_true (get_visible_page (fixture) == card);
   g_assert_nonnull (find_introduction (fixture));
 
   gtk_list_view_scroll_to (list, g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))) - 1,
                            GTK_LIST_SCROLL_NONE, NULL);
   keuze_test_settle ();
+  activate (fixture, "win.introduce");
+  g_assert_nonnull (find_introduction (fixture));
+}
+
+static void
+press_help_button (Fixture    *fixture,
+                   const char *action)
+{
+  GtkWidget *page, *section, *button;
+  g_autofree char *name = NULL;
+
   activate (fixture, "win.show-help");
+  page = GTK_WIDGET (get_visible_page (fixture));
+  g_assert_true (KEUZE_IS_HELP_PAGE (page));
+
+  for (guint i = 0; (section = keuze_test_find_widget (page, KEUZE_TYPE_HELP_SECTION, i)) != NULL; i++)
+    {
+      g_clear_pointer (&name, g_free);
+      g_object_get (section, "action", &name, NULL);
+      if (g_strcmp0 (name, action) != 0)
+        continue;
+
+      button = keuze_test_find_widget (section, GTK_TYPE_BUTTON, 0);
+      g_signal_emit_by_name (button, "clicked");
+      keuze_test_settle ();
+      return;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* On top of whatever was in view, and only once. */
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  AdwNavigationPage *option, *help;
+
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  option = get_visible_page (fixture);
+
+  activate (fixture, "win.show-help");
+  help = get_visible_page (fixture);
+  g_assert_true (KEUZE_IS_HELP_PAGE (help));
+  activate (fixture, "win.show-help");
+  g_assert_true (get_visible_page (fixture) == help);
+
+  gtk_widget_activate_action (GTK_WIDGET (help), "navigation.pop", NULL);
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == option);
+}
+
+/* Each button leads to what it explains. */
+static void
+test_help_leads_there (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  gboolean choosing, searching;
+
+  press_help_button (fixture, "win.show-view::steps");
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "steps");
+  press_help_button (fixture, "win.show-view::plan");
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "plan");
+  press_help_button (fixture, "win.show-view::overview");
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "overview");
+
+  press_help_button (fixture, "win.pick-options");
+  g_object_get (page, "choosing", &choosing, NULL);
+  g_assert_true (choosing);
+  press_help_button (fixture, "win.search");
+  g_object_get (page, "searching", &searching, NULL);
+  g_assert_true (searching);
+
+  press_help_button (fixture, "win.introduce");
   g_assert_nonnull (find_introduction (fixture));
 }
 
@@ -934,6 +1011,8 @@ main (int   argc,
   add ("about-links", 0, 2, test_about_links);
   add ("introduction", 0, 4, test_introduction);
   add ("help", 0, 4, test_help);
+  add ("help-leads-there", 0, 4, test_help_leads_there);
+  add ("introduce", 0, 4, test_introduce);
   add ("view-is-remembered", 0, 1, test_view_is_remembered);
   add ("every-view-can-be-remembered", 0, 1, test_every_view_can_be_remembered);
   add ("overview", 0, 4, test_overview);

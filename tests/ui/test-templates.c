@@ -26,6 +26,8 @@
 #include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-fact.h"
+#include "keuze-help-page.h"
+#include "keuze-help-section.h"
 #include "keuze-here-row.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix-line.h"
@@ -561,6 +563,21 @@ create_way_row (Card *card)
 }
 
 static GtkWidget *
+create_help_page (Card *card)
+{
+  return GTK_WIDGET (keuze_help_page_new ());
+}
+
+static GtkWidget *
+create_help_section (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_HELP_SECTION,
+                       "icon-name", "printer-symbolic", "title", "This & <that", "text", "How & <why",
+                       "button", "Go & <see", "action", "win.search",
+                       NULL);
+}
+
+static GtkWidget *
 create_here_row (Card *card)
 {
   GtkWidget *row = g_object_new (KEUZE_TYPE_HERE_ROW, NULL);
@@ -661,6 +678,8 @@ static const Row rows[] = {
   { "facet-bar", keuze_facet_bar_get_type, create_facet_bar },
   { "facet-popover", keuze_facet_popover_get_type, create_facet_popover },
   { "fact", keuze_fact_get_type, create_fact },
+  { "help-page", keuze_help_page_get_type, create_help_page },
+  { "help-section", keuze_help_section_get_type, create_help_section },
   { "here-row", keuze_here_row_get_type, create_here_row },
   { "introduction", keuze_introduction_get_type, create_introduction },
   { "matrix", keuze_matrix_get_type, create_matrix },

@@ -436,6 +436,16 @@ visit_print (Tour       *tour,
 
 /* Empty, from its beginning to its end, and what opens from it. */
 static void
+visit_help (Tour *tour)
+{
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-help", NULL);
+  take_picture (tour, "help");
+  scroll (GTK_WIDGET (get_page (tour)), TRUE);
+  take_picture (tour, "help-end");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
+}
+
+static void
 visit_plan (Tour *tour)
 {
   KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (tour->window));
@@ -547,6 +557,7 @@ walk (Tour *tour)
 
   visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);
+  visit_help (tour);
 
   about = keuze_about_dialog_new (tour->catalog);
   adw_dialog_present (about, GTK_WIDGET (tour->window));
