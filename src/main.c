@@ -32,6 +32,8 @@ main (int   argc,
   g_strv_builder_add (arguments, argv[0]);
   if (command_line.service)
     g_strv_builder_add (arguments, "--gapplication-service");
+  if (command_line.new_window)
+    g_strv_builder_add (arguments, KEUZE_APPLICATION_NEW_WINDOW);
   if (command_line.plans != NULL)
     g_strv_builder_addv (arguments, (const char **) command_line.plans);
   words = g_strv_builder_end (arguments);

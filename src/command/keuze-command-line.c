@@ -53,6 +53,8 @@ create_context (KeuzeCommandLine *self)
       N_("Use this catalogue instead of the card that comes with the app"), N_("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_FILENAME, &self->validate,
       N_("Print everything that is wrong with a catalogue or a plan"), N_("FILE") },
+    { "new-window", 0, 0, G_OPTION_ARG_NONE, &self->new_window,
+      N_("Open one more window"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version,
       N_("Print the version"), NULL },
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service,

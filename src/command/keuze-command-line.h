@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * KeuzeCommandLine:
  * @list: whether to print all options
  * @version: whether to print the version
+ * @new_window: whether to open one more window where the app is running
  * @service: whether to start without a window, for the session bus
  * @large: whether to export in large letters
  * @show: (nullable): the id of an option to print
@@ -33,6 +34,7 @@ typedef struct
 {
   gboolean  list;
   gboolean  version;
+  gboolean  new_window;
   gboolean  service;
   gboolean  large;
   char     *show;

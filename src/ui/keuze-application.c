@@ -264,6 +264,18 @@ keuze_application_open (GApplication  *application,
     open_plan (KEUZE_APPLICATION (application), files[i]);
 }
 
+/* Where there is no window yet, the first one is a new one. */
+static void
+show_window (KeuzeApplication *self,
+             GStrv             arguments)
+{
+  if (gtk_application_get_active_window (GTK_APPLICATION (self)) != NULL &&
+      g_strv_contains ((const char * const *) arguments, KEUZE_APPLICATION_NEW_WINDOW))
+    g_action_group_activate_action (G_ACTION_GROUP (self), "new-window", NULL);
+  else
+    g_application_activate (G_APPLICATION (self));
+}
+
 static int
 keuze_application_command_line (GApplication            *application,
                                 GApplicationCommandLine *command_line)
@@ -271,12 +283,16 @@ keuze_application_command_line (GApplication            *application,
   KeuzeApplication *self = KEUZE_APPLICATION (application);
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, NULL);
 
-  g_application_activate (application);
+  show_window (self, arguments);
 
   for (guint i = 1; arguments[i] != NULL; i++)
     {
-      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, arguments[i]);
+      g_autoptr (GFile) file = NULL;
 
+      if (g_str_equal (arguments[i], KEUZE_APPLICATION_NEW_WINDOW))
+        continue;
+
+      file = g_application_command_line_create_file_for_arg (command_line, arguments[i]);
       open_plan (self, file);
     }
 
