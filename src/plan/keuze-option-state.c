@@ -70,8 +70,9 @@ keuze_option_state_parse (const char       *name,
   g_return_val_if_fail (name != NULL, FALSE);
   g_return_val_if_fail (state != NULL, FALSE);
 
+  /* A newer GLib finds a name in capitals too, and one with underscores. */
   value = g_enum_get_value_by_nick (states, name);
-  if (value == NULL)
+  if (value == NULL || !g_str_equal (value->value_nick, name))
     return FALSE;
 
   *state = (KeuzeOptionState) value->value;
