@@ -56,12 +56,13 @@ void
 keuze_test_set_up (int    *argc,
                    char ***argv)
 {
-  setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, get_pseudo_language () != NULL ? PSEUDO_DIRECTORY : PO_DIRECTORY);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
   gtk_test_init (argc, argv, NULL);
+  /* GTK asks for the locale of the United States; a test is told in which it is. */
+  setlocale (LC_ALL, "");
   adw_init ();
   /* GTK asks its own translation, which no pseudo-language has. */
   if (get_pseudo_language () != NULL && keuze_direction_is_from_right (get_pseudo_language ()))
