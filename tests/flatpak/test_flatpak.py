@@ -1,0 +1,317 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Flatpak: built, installed, and used in its sandbox as a person would."""
+import copy
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
+from app import App, run_tests, wait_until  # noqa: E402
+
+from gi.repository import Atspi  # noqa: E402
+
+ID = "io.github.keuzekaart.Keuzekaart"
+TOP = pathlib.Path(__file__).resolve().parents[2]
+MANIFEST = json.loads((TOP / "flatpak" / f"{ID}.json").read_text(encoding="utf-8"))
+CATALOG = json.loads((TOP / "data" / "catalog.json").read_text(encoding="utf-8"))
+LINK = next(link for link in CATALOG["links"] if link["id"] == "provider-finder")
+HOME = pathlib.Path(os.environ["HOME"])
+DOCUMENTS = HOME / "Documents"
+store, pictures = (pathlib.Path(argument) for argument in sys.argv[1:3])
+wanted = sys.argv[3:]
+
+
+def run(*command, **options):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+
+
+def check(*command):
+    result = run(*command)
+    assert result.returncode == 0, f"{command} failed:\n{result.stdout[-4000:]}"
+    return result.stdout
+
+
+### Building
+
+def pack_sources():
+    """What is known to Git, as it is now: the same bytes for the same files, so that nothing is built twice."""
+    archive = store / "sources.tar"
+    names = check("git", "-c", "safe.directory=*", "-C", str(TOP), "ls-files", "--cached", "--others",
+                  "--exclude-standard").splitlines()
+    names = sorted(name for name in names if (TOP / name).exists())
+    check("tar", "--create", f"--file={archive}", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner",
+          "--transform=s,^,keuzekaart/,", f"--directory={TOP}", *names)
+    return archive
+
+
+def build(manifest, name, install=False):
+    """Builds what a manifest says, and tells how that went."""
+    file = store / f"{name}.json"
+    file.write_text(json.dumps(manifest), encoding="utf-8")
+    return run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--force-clean", f"--state-dir={store}/state",
+               f"--repo={store}/{name}", *(["--install"] if install else []), str(store / "build"), str(file))
+
+
+def prepare_manifest():
+    manifest = copy.deepcopy(MANIFEST)
+    module, = manifest["modules"]
+    assert [source["type"] for source in module["sources"]] == ["dir"]
+    archive = pack_sources()
+    module["sources"] = [{"type": "archive", "path": str(archive),
+                          "sha256": hashlib.sha256(archive.read_bytes()).hexdigest()}]
+    return manifest
+
+
+def change(*commands, **options):
+    """The manifest, with something done to the app after it was built."""
+    manifest = prepare_manifest()
+    manifest["modules"].append({"name": "change", "buildsystem": "simple", "build-commands": list(commands)} | options)
+    return manifest
+
+
+def expect_failure(manifest, reason):
+    result = build(manifest, "wrong")
+    assert result.returncode != 0, "this should not have been built"
+    assert reason in result.stdout, f"not because of “{reason}”:\n{result.stdout[-4000:]}"
+
+
+### Using
+
+def windows_of(name):
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for i in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(i)
+        if application and application.get_name() == name:
+            return [application.get_child_at_index(j) for j in range(application.get_child_count())]
+    return []
+
+
+class SandboxedApp(App):
+    """Seen from outside, where the sandbox hides which process it is."""
+
+    def __init__(self, command=("flatpak", "run", "--user", ID), **options):
+        super().__init__(*command, **{"GSK_RENDERER": "cairo", "LC_ALL": "en_GB.UTF-8"} | options)
+
+    def __exit__(self, *failure):
+        super().__exit__(*failure)
+        # What was ended on the way is still in its sandbox.
+        run("flatpak", "kill", ID)
+
+    def _find_windows(self):
+        return windows_of("keuzekaart")
+
+
+class Portal:
+    """A dialogue that the desktop shows for a sandbox."""
+
+    def __init__(self, title):
+        self.title = title
+        wait_until(lambda: self.find_window(), f"the dialogue “{title}”")
+        check("xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}", "windowactivate", "--sync")
+
+    def find_window(self):
+        return next((window for window in windows_of("xdg-desktop-portal-gtk") if window.get_name() == self.title), None)
+
+
+def take_picture(name):
+    picture = pictures / f"{name}.png"
+    check("import", "-window", "root", str(picture))
+    print(f"# note: {picture}", flush=True)
+
+
+def read(pdf):
+    return check("pdftotext", "-layout", str(pdf), "-")
+
+
+def open_dietetics(app):
+    app.type("dietetics")
+    app.find("label", "1 of 19 options")
+    app.press("Return")
+    app.find("heading", "What it involves")
+
+
+### The errands
+
+def is_built_and_installed():
+    result = build(prepare_manifest(), "right", install=True)
+    assert result.returncode == 0, result.stdout[-6000:]
+
+
+def asks_for_nothing_else():
+    # Of a socket that is only the fallback, Flatpak keeps that it is one too.
+    permissions = check("flatpak", "info", "--user", "--show-permissions", ID)
+    print("# " + permissions.strip().replace("\n", "\n# "))
+    assert permissions.split() == ["[Context]", "shared=ipc;", "sockets=x11;wayland;fallback-x11;", "devices=dri;"], permissions
+
+
+def reaches_nothing_else():
+    (DOCUMENTS / "secret").write_text("of the person")
+    seen = check("flatpak", "run", "--user", "--command=sh", ID, "-c",
+                 f"tail -n +3 /proc/net/dev | cut -d: -f1; ls {DOCUMENTS} 2>&1; ls -A {HOME}; grep CapEff /proc/self/status")
+    print("# " + seen.strip().replace("\n", "\n# "))
+    interface, documents, home, capabilities = seen.splitlines()
+    assert interface.strip() == "lo"
+    assert "No such file or directory" in documents
+    assert home == ".var"
+    assert capabilities == "CapEff:\t0000000000000000"
+
+
+def shows_its_window():
+    with SandboxedApp() as app:
+        app.find("button", "Physiotherapy")
+        take_picture("window")
+
+
+def save_through_the_portal():
+    pdf = DOCUMENTS / "option.pdf"
+    with SandboxedApp() as app:
+        open_dietetics(app)
+        app.press("ctrl+shift+e")
+        Portal("Save as PDF")
+        app.press("ctrl+a")
+        app.type(str(pdf))
+        take_picture("save")
+        app.press("Return")
+        app.find("label", "“option.pdf” is saved")
+    assert "Irritable bowel syndrome" in read(pdf)
+
+
+def open_a_link_through_the_portal():
+    """With a browser that only writes down where it was sent."""
+    visited = HOME / "visited"
+    applications = HOME / ".local" / "share" / "applications"
+    applications.mkdir(parents=True)
+    (applications / "browser.desktop").write_text(
+        "[Desktop Entry]\nType=Application\nName=Browser\nMimeType=x-scheme-handler/https;\n"
+        f"Exec=sh -c 'echo \"$1\" >{visited}' browser %u\n")
+    check("update-desktop-database", str(applications))
+    (HOME / ".config" / "mimeapps.list").write_text("[Default Applications]\nx-scheme-handler/https=browser.desktop\n")
+    with SandboxedApp() as app:
+        open_dietetics(app)
+        app.find("button", LINK["title"]).do_action(0)
+        wait_until(lambda: visited.exists() and visited.read_text().strip() == LINK["url"], "the browser")
+
+
+def print_through_the_portal():
+    """The only printer there is writes a file."""
+    with SandboxedApp() as app:
+        open_dietetics(app)
+        app.press("ctrl+p")
+        app.wait_for_focus("Print…")
+        app.press("Return")
+        Portal("Print")
+        app.press("Tab", "Home")
+        take_picture("print")
+        app.press("Return")
+        app.find("label", "The pages are being printed")
+        pdf = wait_until(lambda: next((file for file in HOME.rglob("output.pdf") if file.stat().st_size), None), "the file")
+        wait_until(lambda: "Irritable bowel syndrome" in read(pdf), "all of the file")
+
+
+def print_where_it_is_not_allowed():
+    """As an administrator forbids it for the desktop. The dialogue goes on to work."""
+    settings = HOME / ".config" / "glib-2.0" / "settings" / "keyfile"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("[org/gnome/desktop/lockdown]\ndisable-printing=true\n")
+    with SandboxedApp() as app:
+        app.press("ctrl+p")
+        app.wait_for_focus("Print…")
+        app.press("Return")
+        app.find("alert", "The Pages Could Not Be Printed")
+        take_picture("not-allowed")
+        app.press("Escape")
+        app.press_until_focused("Tab", "button", "Save as PDF…")
+        app.press("Return")
+        Portal("Save as PDF")
+        app.press("Escape", "Escape")
+    settings.unlink()
+
+
+def speaks_the_language_of_the_person():
+    """The words around the card come from the part of the Flatpak with translations, the card from the app."""
+    with SandboxedApp(language="nl", LC_ALL="nl_NL.UTF-8") as app:
+        app.find("label", "Overzicht")
+        app.find("button", "Fysiotherapie")
+        app.type("dietetics")
+        app.find("label", "1 van 19 behandelingen")
+        app.press("Return")
+        app.press("ctrl+l")
+        app.find("heading", "What it involves")
+        app.find("heading", "Wat het inhoudt")
+        take_picture("languages")
+
+
+def opens_a_plan_by_double_click():
+    """What a file manager does; the sandbox gets this one file and no other."""
+    plan = DOCUMENTS / "our.keuzeplan"
+    shutil.copy(TOP / "tests" / "print" / "plan.en.keuzeplan", plan)
+    with SandboxedApp(command=("gio", "open", str(plan))) as app:
+        app.press("alt+3")
+        app.find("label", "Saved in “our.keuzeplan”")
+        take_picture("plan")
+        documents = check("flatpak", "documents", "--columns=origin", ID)
+        assert str(plan) in documents, documents
+
+
+### What must not work
+
+def is_not_built_without_what_it_needs():
+    manifest = prepare_manifest()
+    manifest["modules"][0]["build-options"] = {"env": {"PKG_CONFIG_LIBDIR": "/nowhere"}}
+    expect_failure(manifest, "Dependency \"gio-2.0\" not found")
+
+
+def is_not_built_for_another_runtime():
+    expect_failure(prepare_manifest() | {"runtime-version": "50"}, "org.gnome.Sdk/x86_64/50 not installed")
+
+
+def is_not_built_with_another_name():
+    expect_failure(change(f"sed -i s,{ID}</id>,{ID}.Other</id>, /app/share/metainfo/{ID}.metainfo.xml"), "compose")
+
+
+def is_not_built_without_an_icon():
+    expect_failure(change(f"rm /app/share/icons/hicolor/scalable/apps/{ID}.svg"), "icon")
+
+
+def is_not_built_with_the_network():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        number = server.getsockname()[1]
+        reach = f"python3 -c 'import socket; socket.create_connection((\"127.0.0.1\", {number}), 5)'"
+        # That it can be reached at all is tried first.
+        assert build(change(reach, **{"build-options": {"build-args": ["--share=network"]}}), "wrong").returncode == 0
+        expect_failure(change(reach), "ConnectionRefusedError")
+
+
+def has_no_window_without_a_display():
+    result = run("flatpak", "run", "--user", "--nosocket=x11", "--nosocket=fallback-x11", "--nosocket=wayland", ID)
+    assert result.returncode != 0 and "cannot open display" in result.stdout.lower(), result.stdout
+
+
+tests = [
+    is_built_and_installed,
+    asks_for_nothing_else,
+    reaches_nothing_else,
+    shows_its_window,
+    save_through_the_portal,
+    open_a_link_through_the_portal,
+    print_through_the_portal,
+    print_where_it_is_not_allowed,
+    speaks_the_language_of_the_person,
+    opens_a_plan_by_double_click,
+    is_not_built_without_what_it_needs,
+    is_not_built_for_another_runtime,
+    is_not_built_with_another_name,
+    is_not_built_without_an_icon,
+    is_not_built_with_the_network,
+    has_no_window_without_a_display,
+]
+if __name__ == "__main__":
+    run_tests([test for test in tests if not wanted or test.__name__ in wanted])
