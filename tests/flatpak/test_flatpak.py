@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Flatpak: built, installed, and used in its sandbox as a person would."""
 import copy
+import functools
 import hashlib
 import json
 import os
@@ -40,6 +41,7 @@ def check(*command):
 
 ### Building
 
+@functools.cache
 def pack_sources():
     """What is known to Git, as it is now: the same bytes for the same files, so that nothing is built twice."""
     archive = store / "sources.tar"
