@@ -58,11 +58,11 @@ class Manifest(unittest.TestCase):
     def test_builds_what_it_is_called_after(self):
         self.assertEqual(self.manifest["id"], ID)
         self.assertEqual(self.manifest["command"], "keuzekaart")
-        self.assertEqual(self.manifest["modules"][0]["config-opts"], ["-Dprofile=release"])
+        self.assertEqual(self.manifest["modules"][0]["config-opts"], ["-Dprofile=release", "-Dtests=false"])
 
     def test_a_development_build_differs_only_in_its_name(self):
         self.manifest["id"] += ".Devel"
-        self.manifest["modules"][0]["config-opts"] = ["-Dprofile=development"]
+        self.manifest["modules"][0]["config-opts"] = ["-Dprofile=development", "-Dtests=false"]
         self.assertEqual(load(f"{ID}.Devel"), self.manifest)
 
     def test_leaves_out_what_was_built_before(self):
