@@ -8,6 +8,7 @@
 #include "keuze-fact.h"
 #include "keuze-paragraph.h"
 #include "keuze-translation-mark.h"
+#include "keuze-wrap-layout.h"
 
 /**
  * KeuzeCompareRow:
@@ -22,7 +23,7 @@ struct _KeuzeCompareRow
 {
   AdwBin parent_instance;
 
-  AdwWrapBox *head;
+  GtkBox *head;
   GtkLabel *heading;
   GtkBox *cells;
 };
@@ -45,6 +46,7 @@ keuze_compare_row_class_init (KeuzeCompareRowClass *klass)
 
   object_class->dispose = keuze_compare_row_dispose;
 
+  g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-compare-row.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeCompareRow, cells);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCompareRow, head);
@@ -162,7 +164,7 @@ add_mark (KeuzeCompareRow *self,
   GtkWidget *fact = keuze_fact_new (same ? "keuze-same-symbolic" : "keuze-different-symbolic", mark);
 
   gtk_widget_add_css_class (fact, "caption");
-  adw_wrap_box_append (self->head, fact);
+  gtk_box_append (self->head, fact);
 
   return mark;
 }

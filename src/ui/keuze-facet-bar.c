@@ -8,6 +8,7 @@
 
 #include "keuze-facet-bar.h"
 #include "keuze-facet.h"
+#include "keuze-wrap-layout.h"
 
 /**
  * KeuzeFacetBar:
@@ -22,7 +23,7 @@ struct _KeuzeFacetBar
 {
   AdwBin parent_instance;
 
-  AdwWrapBox *chips;
+  GtkBox *chips;
   GtkLabel *number;
 };
 
@@ -80,6 +81,7 @@ keuze_facet_bar_class_init (KeuzeFacetBarClass *klass)
 
   object_class->dispose = keuze_facet_bar_dispose;
 
+  g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-facet-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeFacetBar, chips);
   gtk_widget_class_bind_template_child (widget_class, KeuzeFacetBar, number);
@@ -109,7 +111,7 @@ keuze_facet_bar_set_facets (KeuzeFacetBar *self,
     {
       g_autoptr (KeuzeFacet) facet = g_list_model_get_item (facets, i);
 
-      adw_wrap_box_append (self->chips, create_chip (facet));
+      gtk_box_append (self->chips, create_chip (facet));
     }
 }
 

@@ -26,6 +26,7 @@
 #include "keuze-step.h"
 #include "keuze-today.h"
 #include "keuze-translation-mark.h"
+#include "keuze-wrap-layout.h"
 
 /**
  * KeuzeOptionPage:
@@ -44,7 +45,7 @@ struct _KeuzeOptionPage
 
   KeuzeGlossaryRow *glossary;
   KeuzeOptionPager *pager;
-  AdwWrapBox *facts;
+  GtkBox *facts;
   GtkWidget *overdue;
   GtkLabel *overdue_label;
   GtkLabel *involves_heading;
@@ -96,7 +97,7 @@ add_fact (KeuzeOptionPage *self,
           const char      *icon_name,
           const char      *text)
 {
-  adw_wrap_box_append (self->facts, keuze_fact_new (icon_name, text));
+  gtk_box_append (self->facts, keuze_fact_new (icon_name, text));
 }
 
 static void
@@ -536,6 +537,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   g_type_ensure (KEUZE_TYPE_PLAN_NOTE);
   g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
+  g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-option-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, find_provider);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, examples);

@@ -9,6 +9,7 @@
 #include "keuze-closures.h"
 #include "keuze-planned-option-row.h"
 #include "keuze-text-field.h"
+#include "keuze-wrap-layout.h"
 
 /**
  * KeuzePlannedOptionRow:
@@ -209,6 +210,7 @@ keuze_planned_option_row_class_init (KeuzePlannedOptionRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (KEUZE_TYPE_TEXT_FIELD);
+  g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-planned-option-row.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzePlannedOptionRow, note);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlannedOptionRow, off_card);

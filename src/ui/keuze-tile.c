@@ -10,6 +10,7 @@
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
 #include "keuze-tile.h"
+#include "keuze-wrap-layout.h"
 
 /**
  * KeuzeTile:
@@ -324,6 +325,7 @@ keuze_tile_class_init (KeuzeTileClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (KEUZE_TYPE_PLAN_MARK);
+  g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-tile.ui");
   gtk_widget_class_bind_template_callback (widget_class, plan_changed);
   gtk_widget_class_bind_template_callback (widget_class, press);
