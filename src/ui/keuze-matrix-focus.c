@@ -170,6 +170,23 @@ focus_tile_of (GtkWidget   *widget,
   return FALSE;
 }
 
+/* The list brings an item into sight when the focus enters it, and not what in
+ * it has the focus. The introduction, which is its first, can be longer than
+ * the page. */
+static void
+bring_into_sight (GtkListView *list,
+                  GtkWidget   *item)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (list)));
+  graphene_rect_t bounds;
+
+  if (KEUZE_IS_MATRIX_LINE (gtk_widget_get_first_child (item)) || !gtk_widget_compute_bounds (focus, item, &bounds))
+    return;
+
+  gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)),
+                             bounds.origin.y, bounds.origin.y + bounds.size.height);
+}
+
 /**
  * keuze_matrix_focus_move:
  * @list: the list of the overview
@@ -244,7 +261,10 @@ keuze_matrix_focus_tab (GtkListView *list,
       GtkWidget *child = gtk_widget_get_first_child (item);
 
       if (child != NULL && focus_item (child, direction))
-        return TRUE;
+        {
+          bring_into_sight (list, item);
+          return TRUE;
+        }
     }
 
   return FALSE;
