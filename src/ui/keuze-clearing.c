@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-alert.h"
 #include "keuze-clearing.h"
 
 /* For how many seconds it can be undone that everything was cleared because
@@ -240,9 +241,9 @@ keuze_clearing_ask (KeuzeClearing *self)
   g_return_if_fail (KEUZE_IS_CLEARING (self));
 
   saved = keuze_plan_document_get_file (keuze_window_get_document (self->window)) != NULL;
-  dialog = adw_alert_dialog_new (_("Clear Everything?"),
-                                 saved ? _("The plan, what you looked for and what can be undone will be gone from the app. The file that you saved stays where it is.")
-                                       : _("The plan, what you looked for and what can be undone will be gone for good."));
+  dialog = keuze_alert_new (_("Clear Everything?"),
+                            saved ? _("The plan, what you looked for and what can be undone will be gone from the app. The file that you saved stays where it is.")
+                                  : _("The plan, what you looked for and what can be undone will be gone for good."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
                                   "clear", _("C_lear"),

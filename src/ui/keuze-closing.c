@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-alert.h"
 #include "keuze-closing.h"
 #include "keuze-plan-files.h"
 
@@ -99,8 +100,8 @@ answered (AdwAlertDialog *dialog,
 static void
 present_question (KeuzeClosing *self)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Save Our Plan?"),
-                                            _("What is not saved will be gone for good."));
+  AdwDialog *dialog = keuze_alert_new (_("Save Our Plan?"),
+                                       _("What is not saved will be gone for good."));
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),

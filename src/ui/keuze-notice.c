@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "keuze-alert.h"
 #include "keuze-notice.h"
 
 /**
@@ -38,7 +39,7 @@ keuze_notice_present (GtkWidget  *parent,
       return;
     }
 
-  dialog = adw_alert_dialog_new (heading, body);
+  dialog = keuze_alert_new (heading, body);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, parent);
 }

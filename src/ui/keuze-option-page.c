@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-alert.h"
 #include "keuze-citation.h"
 #include "keuze-clear-button.h"
 #include "keuze-closures.h"
@@ -356,7 +357,7 @@ launched (GObject      *launcher,
       gtk_widget_get_root (page) == NULL)
     return;
 
-  dialog = adw_alert_dialog_new (_("Could Not Open the Link"), NULL);
+  dialog = keuze_alert_new (_("Could Not Open the Link"), NULL);
   adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
                                 /* Translators: %s is the address of a web page. */
                                 _("You can open %s in your browser yourself."),
