@@ -13,6 +13,7 @@
 #include "keuze-desk.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-page.h"
+#include "keuze-test-colors.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -24,69 +25,30 @@
 #define FILLED "label, placeholder, image { background: currentColor; }"
 #define EMPTIED "label, placeholder, image { color: transparent; -gtk-icon-palette: success transparent, warning transparent, error transparent; }"
 
-typedef struct
-{
-  guchar *pixels;
-  int width;
-  int height;
-} Picture;
-
-static Picture
+static KeuzeTestColors
 take_picture (KeuzeWindow *window,
               const char  *css)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
   GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (window));
-  g_autoptr (GdkTexture) texture = NULL;
-  Picture picture;
+  KeuzeTestColors picture;
 
   gtk_css_provider_load_from_string (provider, css);
   gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_USER + 1);
-  texture = keuze_test_take_picture (GTK_NATIVE (window));
+  keuze_test_colors_take (&picture, GTK_NATIVE (window));
   gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
 
-  picture.width = gdk_texture_get_width (texture);
-  picture.height = gdk_texture_get_height (texture);
-  picture.pixels = g_malloc_n ((gsize) picture.width * (gsize) picture.height, 4);
-  gdk_texture_download (texture, picture.pixels, (gsize) picture.width * 4);
-
   return picture;
-}
-
-static double
-get_linear (guchar value)
-{
-  double part = value / 255.0;
-
-  return part <= 0.04045 ? part / 12.92 : pow ((part + 0.055) / 1.055, 2.4);
-}
-
-/* The relative luminance that WCAG defines. */
-static double
-get_luminance (const Picture *picture,
-               int            x,
-               int            y)
-{
-  const guchar *pixel = picture->pixels + 4 * (y * picture->width + x);
-
-  return 0.0722 * get_linear (pixel[0]) + 0.7152 * get_linear (pixel[1]) + 0.2126 * get_linear (pixel[2]);
-}
-
-static double
-get_contrast (double one,
-              double other)
-{
-  return (MAX (one, other) + 0.05) / (MIN (one, other) + 0.05);
 }
 
 /* The lowest contrast in the middle half of a widget, away from round corners
  * and from what lies beside it. */
 static double
-measure (GtkWidget     *widget,
-         GtkWidget     *window,
-         const Picture *filled,
-         const Picture *emptied)
+measure (GtkWidget             *widget,
+         GtkWidget             *window,
+         const KeuzeTestColors *filled,
+         const KeuzeTestColors *emptied)
 {
   graphene_rect_t bounds;
   double lowest = 21;
@@ -99,7 +61,8 @@ measure (GtkWidget     *widget,
       for (int x = (int) ceilf (bounds.origin.x); x < (int) (bounds.origin.x + bounds.size.width); x++)
         {
           if (x >= 0 && y >= 0 && x < filled->width && y < filled->height)
-            lowest = MIN (lowest, get_contrast (get_luminance (filled, x, y), get_luminance (emptied, x, y)));
+            lowest = MIN (lowest, keuze_test_colors_compare (keuze_test_colors_get_luminance (filled, x, y),
+                                                             keuze_test_colors_get_luminance (emptied, x, y)));
         }
     }
 
@@ -124,11 +87,11 @@ is_in_sight (GtkWidget *widget,
 }
 
 static guint
-check (GtkWidget     *widget,
-       KeuzeWindow   *window,
-       const char    *page,
-       const Picture *filled,
-       const Picture *emptied)
+check (GtkWidget             *widget,
+       KeuzeWindow           *window,
+       const char            *page,
+       const KeuzeTestColors *filled,
+       const KeuzeTestColors *emptied)
 {
   gboolean is_text = GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
   gboolean is_mark = GTK_IS_IMAGE (widget) && gtk_image_get_storage_type (GTK_IMAGE (widget)) != GTK_IMAGE_EMPTY;
@@ -162,14 +125,14 @@ static void
 check_page (KeuzeWindow *window,
             const char  *page)
 {
-  Picture filled = take_picture (window, FILLED);
-  Picture emptied = take_picture (window, EMPTIED);
+  KeuzeTestColors filled = take_picture (window, FILLED);
+  KeuzeTestColors emptied = take_picture (window, EMPTIED);
   guint n = check (GTK_WIDGET (window), window, page, &filled, &emptied);
 
   g_test_message ("%s: %u texts and marks", page, n);
   g_assert_cmpuint (n, >, 4);
-  g_free (filled.pixels);
-  g_free (emptied.pixels);
+  keuze_test_colors_clear (&filled);
+  keuze_test_colors_clear (&emptied);
 }
 
 static void
