@@ -20,6 +20,7 @@
 #include "keuze-preferences.h"
 #include "keuze-preview.h"
 #include "keuze-reading-page.h"
+#include "keuze-test-colors.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
 
@@ -32,6 +33,20 @@ typedef struct
   int number;
 } Tour;
 
+/* As KEUZE_TOUR_FILTER asks: how somebody sees colours who does not see all of
+ * them. */
+static void
+filter_picture (KeuzeTestColors *picture)
+{
+  const char *name = g_getenv ("KEUZE_TOUR_FILTER");
+
+  for (KeuzeTestSight sight = 0; sight < KEUZE_TEST_N_SIGHTS; sight++)
+    {
+      if (g_strcmp0 (name, keuze_test_sight_get_name (sight)) == 0)
+        keuze_test_colors_filter (picture, sight);
+    }
+}
+
 static void
 take_picture_of (Tour       *tour,
                  GtkNative  *native,
@@ -39,8 +54,13 @@ take_picture_of (Tour       *tour,
 {
   g_autofree char *file = g_strdup_printf ("%s-%02d-%s.png", tour->prefix, ++tour->number, name);
   g_autofree char *path = g_build_filename (tour->folder, file, NULL);
-  g_autoptr (GdkTexture) texture = keuze_test_take_picture (native);
+  g_autoptr (GdkTexture) texture = NULL;
+  KeuzeTestColors picture;
 
+  keuze_test_colors_take (&picture, native);
+  filter_picture (&picture);
+  texture = keuze_test_colors_to_texture (&picture);
+  keuze_test_colors_clear (&picture);
   if (!gdk_texture_save_to_png (texture, path))
     g_error ("Could not save %s", path);
 }
