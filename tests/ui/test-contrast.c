@@ -10,9 +10,11 @@
 
 #include <math.h>
 
+#include "keuze-about.h"
 #include "keuze-desk.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-page.h"
+#include "keuze-preferences.h"
 #include "keuze-test-colors.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
@@ -86,6 +88,13 @@ is_in_sight (GtkWidget *widget,
   return there != NULL && (there == widget || gtk_widget_is_ancestor (there, widget));
 }
 
+/* It has colours of its own, and says nothing that its name does not. */
+static gboolean
+is_logo (GtkImage *image)
+{
+  return g_strcmp0 (gtk_image_get_icon_name (image), APPLICATION_ID) == 0;
+}
+
 static guint
 check (GtkWidget             *widget,
        KeuzeWindow           *window,
@@ -94,7 +103,8 @@ check (GtkWidget             *widget,
        const KeuzeTestColors *emptied)
 {
   gboolean is_text = GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
-  gboolean is_mark = GTK_IS_IMAGE (widget) && gtk_image_get_storage_type (GTK_IMAGE (widget)) != GTK_IMAGE_EMPTY;
+  gboolean is_mark = GTK_IS_IMAGE (widget) && gtk_image_get_storage_type (GTK_IMAGE (widget)) != GTK_IMAGE_EMPTY &&
+                     !is_logo (GTK_IMAGE (widget));
   guint n = 0;
 
   /* The platform shows the marks of a switch only in high contrast. */
@@ -130,7 +140,7 @@ check_page (KeuzeWindow *window,
   guint n = check (GTK_WIDGET (window), window, page, &filled, &emptied);
 
   g_test_message ("%s: %u texts and marks", page, n);
-  g_assert_cmpuint (n, >, 4);
+  g_assert_cmpuint (n, >, 3);
   keuze_test_colors_clear (&filled);
   keuze_test_colors_clear (&emptied);
 }
@@ -218,7 +228,7 @@ static void
 use_dialog (KeuzeWindow *window,
             const char  *action)
 {
-  gtk_widget_activate_action (GTK_WIDGET (window), action, "u", 0);
+  gtk_widget_activate_action (GTK_WIDGET (window), action, g_str_equal (action, "win.clear") ? NULL : "u", 0);
   check_page (window, action);
   adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
 }
@@ -230,6 +240,29 @@ use_print (KeuzeWindow *window)
 
   check_page (window, "print");
   adw_dialog_force_close (dialog);
+}
+
+static void
+use_other_dialogs (KeuzeWindow  *window,
+                   KeuzeCatalog *catalog)
+{
+  AdwDialog *dialogs[] = { keuze_preferences_new (), keuze_about_dialog_new (catalog) };
+  const char * const names[] = { "preferences", "about" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    {
+      adw_dialog_present (dialogs[i], GTK_WIDGET (window));
+      check_page (window, names[i]);
+      adw_dialog_force_close (dialogs[i]);
+    }
+  use_dialog (window, "win.clear");
+}
+
+static void
+read_in_two_languages (KeuzeWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.read-in-two-languages", NULL);
+  check_page (window, "two languages");
 }
 
 static void
@@ -274,6 +307,7 @@ test_contrast (gconstpointer data)
   scroll_to_end (window);
   check_page (window, "end of option");
   use_print (window);
+  read_in_two_languages (window);
   keuze_window_compare (window, two);
   check_page (window, "comparison");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "steps");
@@ -284,6 +318,7 @@ test_contrast (gconstpointer data)
       check_accents (window);
     }
   use_plan (window, catalog);
+  use_other_dialogs (window, catalog);
 
   gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))
