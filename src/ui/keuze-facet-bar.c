@@ -126,6 +126,9 @@ void
 keuze_facet_bar_set_number (KeuzeFacetBar *self,
                             const char    *number)
 {
+  /* The bar may be about to be shown, and the window already is. */
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
   g_return_if_fail (KEUZE_IS_FACET_BAR (self));
   g_return_if_fail (number != NULL);
 
@@ -133,6 +136,6 @@ keuze_facet_bar_set_number (KeuzeFacetBar *self,
     return;
 
   gtk_label_set_label (self->number, number);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), number, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (gtk_widget_get_visible (GTK_WIDGET (self)) && root != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), number, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -245,8 +245,12 @@ announce_severity (KeuzeOverviewPage *self,
    * “Moderate: 16 options”. */
   g_autofree char *text = g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
                                            keuze_entry_get_title (KEUZE_ENTRY (severity)), n);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* GTK drops what is said by what no screen reader has looked at yet; the
+   * window is known to each. */
+  if (root != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
