@@ -1,131 +1,147 @@
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The running app, driven as a person would: seen through the accessibility
-tree, as a screen reader sees it, and used with real key presses."""
+"""The running app, driven as a person would: seen through the accessibility tree, as a screen reader sees it, and used
+with real key presses.
+
+    def find_out_who_pays_for_dietetics():
+        with open_app() as app:
+            app.type("dietetics")
+            app.find("label", "1 of 19 options")
+            app.press("Return")
+            app.find("heading", "Who pays")
+
+
+    run_tests([find_out_who_pays_for_dietetics])
+"""
 import os
 import subprocess
 import sys
-import time
 import traceback
 
-import gi
+import evidence
+from accessibility import Announcements, Atspi, Focus, has_state, is_called, read_text, walk, windows_of
+from display import find_display
+from waiting import PATIENCE_SECONDS, wait_until
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-# Far longer than anything takes; a busy machine is not a failed test.
-PATIENCE_SECONDS = 60
-
-
-def wait_until(condition, wanted):
-    """Waits for a condition to hold and returns what it gave."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < end:
-        try:
-            found = condition()
-        except GLib.Error:
-            # What was looked at went away meanwhile; it is looked up again.
-            found = None
-        if found:
-            return found
-        time.sleep(0.02)
-    raise AssertionError(f"waited in vain for {wanted}")
+__all__ = ["PATIENCE_SECONDS", "Announcements", "App", "Atspi", "has_state", "open_app", "read_text", "run_tests",
+           "wait_until"]
 
 
 class App:
+    """The app in a window, until it is left."""
+
+    display = None
+    focus = None
+    # Those that were not left yet.
+    running = []
+
     def __init__(self, program, *arguments, language="en", **variables):
+        App.display = App.display or find_display()
+        App.focus = App.focus or Focus()
         environment = os.environ | {"LANGUAGE": language, "G_DEBUG": "fatal-warnings"} | variables
         environment.pop("GTK_A11Y", None)
         self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL)
-        self.window = wait_until(self._find_window, "the window")
+        self.running.append(self)
+        # A key that is pressed before that would be lost.
+        self.window = self._wait_until(self._find_active_window, "the window to be the active one")
+
+    def _find_active_window(self):
+        for window in windows_of(self.process.pid):
+            window.clear_cache_single()
+            if has_state(window, "ACTIVE"):
+                return window
+        return None
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, trace):
-        if kind is None:
+        # After a failure it stays as it is, to be looked at.
+        if kind is None and self in self.running:
             self.close()
-        else:
-            show_tree(self)
-            self.process.kill()
 
-    def _find_windows(self):
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(i)
-            if application and application.get_process_id() == self.process.pid:
-                return [application.get_child_at_index(j) for j in range(application.get_child_count())]
-        return []
+    ### What is there
 
-    def _find_window(self):
-        return next(iter(self._find_windows()), None)
+    def find(self, role, name, state=None, description=None):
+        """The node that is this, as soon as it is there."""
+        wanted = " ".join([role, f"“{name}”", *filter(None, [state, description])])
+        return self._wait_until(lambda: self.has(role, name, state, description), wanted)
 
-    def focused_in_dialog(self, name):
-        """What has the focus in a dialogue of the system, which is a window of its own."""
-        dialog = next((w for w in self._find_windows() if w.get_role_name() == "dialog" and w.get_name() == name), None)
-        nodes = self.nodes(dialog) if dialog else ()
-        return next((n for n in nodes if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+    def has(self, role, name, state=None, description=None):
+        """The node that is this, if it is there now."""
+        return next((node for node in self.nodes()
+                     if is_called(node, role, name, description) and (state is None or has_state(node, state))), None)
 
-    def find_in_dialog(self, title, role, name):
-        """A node of a dialogue of the system."""
-        dialog = next((w for w in self._find_windows() if w.get_role_name() == "dialog" and w.get_name() == title), None)
-        nodes = self.nodes(dialog) if dialog else ()
-        return next((n for n in nodes if n.get_role_name() == role and n.get_name() == name), None)
+    def wait_until_gone(self, role, name):
+        self._wait_until(lambda: not self.has(role, name), f"{role} “{name}” to go")
 
     def nodes(self, root=None):
-        """Every node of the tree that is showing, in its order."""
-        root = root or self.window
-        root.clear_cache()
-        if not root.get_state_set().contains(Atspi.StateType.SHOWING):
-            return
-        yield root
-        for i in range(root.get_child_count()):
-            child = root.get_child_at_index(i)
-            if child:
-                yield from self.nodes(child)
+        """Every node that is showing, in its order."""
+        return (node for node, _ in walk(root or self.window))
 
-    def find(self, role, name):
-        """The node with this role and name, as soon as it is there."""
-        return wait_until(lambda: self.has(role, name), f"{role} “{name}”")
+    def find_in_dialog(self, title, role, name):
+        """The node with this role and name in a dialogue of the system, which is a window of its own."""
+        return self._wait_until(lambda: next((node for node in self._nodes_of_dialog(title)
+                                              if is_called(node, role, name)), None),
+                                f"{role} “{name}” of the dialogue “{title}”")
 
-    def has(self, role, name):
-        return next((n for n in self.nodes() if n.get_role_name() == role and n.get_name() == name), None)
+    def _nodes_of_dialog(self, title):
+        dialog = next((window for window in windows_of(self.process.pid) if is_called(window, "dialog", title)), None)
+        return self.nodes(dialog) if dialog else ()
+
+    ### Where the focus is
 
     def focused(self):
-        return next((n for n in self.nodes() if n.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+        """The node that has the focus, if one has it now."""
+        return self.focus.find(self.process.pid) or next((n for n in self.nodes() if has_state(n, "FOCUSED")), None)
 
     def wait_for_focus(self, name):
         def has_focus():
             node = self.focused()
             return node and node.get_name() == name
 
-        wait_until(has_focus, f"the focus to come to “{name}”")
+        self._wait_until(has_focus, f"the focus to come to “{name}”")
+
+    def wait_for_focus_in_dialog(self, title):
+        """Waits for the focus to be in a dialogue of the system."""
+        self._wait_until(lambda: any(has_state(node, "FOCUSED") for node in self._nodes_of_dialog(title)),
+                         f"the focus to come into the dialogue “{title}”")
+
+    def wait_for_text(self, text):
+        """Waits for the field that has the focus to hold a text."""
+        def has_text():
+            node = self.focused()
+            return node and read_text(node) == text
+
+        self._wait_until(has_text, f"the field to hold “{text}”")
+
+    ### What a person does
 
     def press(self, *keys):
         for key in keys:
-            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            self.display.press(key)
 
     def type(self, text):
-        # Any faster, and a key that the layout does not have is lost.
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "40", text], check=True)
+        self.display.type(text)
 
-    def resize(self, width, height):
-        """Gives the window a size, as a person does who drags its edge."""
-        windows = subprocess.run(["xdotool", "search", "--pid", str(self.process.pid)],
-                                 stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-        for window in windows:
-            # One of them is not to be seen, and cannot have a size.
-            subprocess.run(["xdotool", "windowsize", window, str(width), str(height)], stderr=subprocess.DEVNULL)
+    def go_to(self, role, name, description=None):
+        """Goes on with Tab until the focus has come to a node."""
+        self.press_until_focused("Tab", role, name, description)
 
-    def press_until_focused(self, key, role, name, presses=60):
+    def open(self, role, name):
+        """Goes to a node and presses Enter there."""
+        self.go_to(role, name)
+        self.press("Return")
+
+    def press_until_focused(self, key, role, name, description=None, presses=60):
         """Presses a key until the focus has come to a node, at most so many times."""
         focused = self.focused()
         for _ in range(presses):
-            if focused and (focused.get_role_name(), focused.get_name()) == (role, name):
+            if focused and is_called(focused, role, name, description):
                 return
             before = focused
             self.press(key)
-            focused = wait_until(lambda: self._focus_after(before), f"{key} to move the focus")
+            focused = self._wait_until(lambda: self._focus_after(before), f"{key} to move the focus")
         raise AssertionError(f"{key} never came to {role} “{name}”")
 
     def _focus_after(self, before):
@@ -133,8 +149,16 @@ class App:
         return node if node and node != before else None
 
     def click(self, button):
-        """Clicks a button of the mouse in the middle of the window, which is at the top left."""
-        subprocess.run(["xdotool", "mousemove", "500", "400", "click", str(button)], check=True)
+        """Clicks a button of the mouse in the middle of the window."""
+        self.display.click(button)
+
+    def resize(self, width, height):
+        """Gives the window a size, as a person does who drags its edge."""
+        self.display.resize(self.process.pid, width, height)
+
+    def picture(self, name):
+        """Keeps a picture of the screen, to be looked at while a scenario is written."""
+        evidence.keep_picture(name, self.display)
 
     def close(self):
         """Ends the app as a person does; it has to end well. A plan that was not saved goes with it."""
@@ -142,12 +166,39 @@ class App:
         if wait_until(lambda: self.process.poll() is not None or self.has("button", "Discard"), "the end") is not True:
             self.press("alt+d")
         status = self.process.wait(PATIENCE_SECONDS)
+        self.running.remove(self)
         if status != 0:
             raise AssertionError(f"the app ended with status {status}")
 
+    def kill(self):
+        """Ends the app as a loss of power does."""
+        self.process.kill()
+        self.process.wait(PATIENCE_SECONDS)
+        self.running.remove(self)
 
-def has_state(node, state):
-    return node.get_state_set().contains(getattr(Atspi.StateType, state))
+    def _wait_until(self, condition, wanted):
+        def is_met():
+            # Of an app that is gone, nothing more will come.
+            if self.process.poll() is not None:
+                raise AssertionError(f"the app ended with status {self.process.returncode}, before {wanted}")
+            return condition()
+
+        return wait_until(is_met, wanted)
+
+
+def open_app(*arguments, **variables):
+    """Starts the app that the scenario was started with."""
+    return App(sys.argv[1], *arguments, **variables)
+
+
+def keep_evidence(name):
+    """Keeps what can be seen of an errand that failed, and ends it."""
+    if App.running:
+        evidence.keep_picture(name, App.display)
+    while App.running:
+        app = App.running[-1]
+        evidence.keep_tree(name, app.process)
+        app.kill()
 
 
 def run_tests(tests):
@@ -155,36 +206,13 @@ def run_tests(tests):
     failed = False
     print(f"1..{len(tests)}")
     for number, test in enumerate(tests, 1):
+        evidence.forget(test.__name__)
         try:
             test()
             print(f"ok {number} - {test.__name__}", flush=True)
         except Exception:
             traceback.print_exc()
+            keep_evidence(test.__name__)
             print(f"not ok {number} - {test.__name__}", flush=True)
             failed = True
     sys.exit(failed)
-
-
-class Announcements:
-    """What a screen reader is told to say, beside what it reads."""
-
-    def __init__(self):
-        self.heard = []
-        self.listener = Atspi.EventListener.new(lambda event: self.heard.append(event.any_data))
-        self.listener.register("object:announcement")
-
-    def wait_for(self, message):
-        def is_heard():
-            while GLib.MainContext.default().iteration(False):
-                pass
-            return message in self.heard
-
-        wait_until(is_heard, f"“{message}” to be said")
-
-    def stop(self):
-        self.listener.deregister("object:announcement")
-
-
-def show_tree(app):
-    for node in app.nodes():
-        print(f"# {node.get_role_name()} “{node.get_name()}”", file=sys.stderr)

@@ -9,7 +9,7 @@ import time
 
 from gi.repository import Gio, GLib
 
-import app
+from app import open_app, run_tests
 
 program, provider, application_id = sys.argv[1:]
 bus = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -68,20 +68,20 @@ def answer_in_time():
 
 
 def pick_it_while_the_app_runs():
-    with app.App(program, language="nl") as keuzekaart:
-        keuzekaart.find("button", "Diëtetiek")
+    with open_app(language="nl") as app:
+        app.find("button", "Diëtetiek")
         ask("ActivateResult", "physiotherapy", ["fysio"], 0)
-        keuzekaart.find("heading", "Fysiotherapie")
-        keuzekaart.find("heading", "Wie betaalt")
+        app.find("heading", "Fysiotherapie")
+        app.find("heading", "Wie betaalt")
 
 
 def go_on_searching_in_the_app():
-    with app.App(program, language="nl") as keuzekaart:
+    with open_app(language="nl") as app:
         ask("LaunchSearch", ["fysio", "psycho"], 0)
-        keuzekaart.find("list item", "Psychosomatische fysiotherapie")
+        app.find("list item", "Psychosomatische fysiotherapie")
 
 
 
 
 install()
-app.run_tests([type_what_one_looks_for, answer_in_time, pick_it_while_the_app_runs, go_on_searching_in_the_app])
+run_tests([type_what_one_looks_for, answer_in_time, pick_it_while_the_app_runs, go_on_searching_in_the_app])

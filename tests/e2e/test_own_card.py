@@ -5,12 +5,10 @@
 import contextlib
 import os
 import pathlib
-import sys
 import tempfile
 
-from app import App, run_tests, wait_until
+from app import open_app, run_tests
 
-program = sys.argv[1]
 CARD = pathlib.Path(os.environ["KEUZE_CATALOG"]).read_text(encoding="utf-8")
 OPTION = "Physiotherapy"
 
@@ -29,10 +27,9 @@ def home(**settings):
 
 
 def an_editor_sees_what_is_written():
-    with home() as (card, variables), App(program, "--catalog", str(card), **variables) as app:
+    with home() as (card, variables), open_app("--catalog", str(card), **variables) as app:
         app.find("label", "This is not the card that comes with the app, but “card.json”")
-        app.press_until_focused("Tab", "button", OPTION)
-        app.press("Return")
+        app.open("button", OPTION)
         app.find("heading", OPTION)
 
         card.write_text(CARD.replace(f'"title": "{OPTION}"', '"title": "Moving well"'), encoding="utf-8")
@@ -41,8 +38,7 @@ def an_editor_sees_what_is_written():
         card.write_text(CARD.replace('"format": 1', '"format": "one"'), encoding="utf-8")
         app.find("label", "There is a mistake in “card.json”; this is how it was before")
         app.find("heading", "Moving well")
-        app.press_until_focused("Tab", "button", "Details")
-        app.press("Return")
+        app.open("button", "Details")
         app.find("label", "format: found \"one\", expected a whole number from 1 to 1000")
         app.press("Escape")
 
@@ -53,7 +49,7 @@ def an_editor_sees_what_is_written():
 def a_practice_has_a_card_of_its_own():
     with home(catalog_file="{card}") as (card, variables):
         card.write_text(CARD.replace(f'"title": "{OPTION}"', '"title": "Moving well"'), encoding="utf-8")
-        with App(program, **variables) as app:
+        with open_app(**variables) as app:
             app.find("button", "Moving well")
             app.find("label", "This is not the card that comes with the app, but “card.json”")
 
@@ -61,28 +57,13 @@ def a_practice_has_a_card_of_its_own():
 def a_practice_whose_card_is_bad_has_the_card_of_the_app():
     with home(catalog_file="{card}") as (card, variables):
         card.write_text("{", encoding="utf-8")
-        with App(program, **variables) as app:
+        with open_app(**variables) as app:
             app.find("label", "“card.json” cannot be shown; this is the card that comes with the app")
             app.find("button", OPTION)
 
 
-def the_card_changes_its_language():
-    with home() as (_, variables), App(program, **variables) as app:
-        app.press_until_focused("Tab", "button", OPTION)
-        app.press("Return")
-        app.find("heading", "What it involves")
-        app.press("ctrl+comma")
-        app.press_until_focused("Tab", "combo box", "Language of the Card")
-        app.press("space")
-        app.press_until_focused("Down", "list item", "Nederlands")
-        app.press("Return")
-        app.find("heading", "Fysiotherapie")
-        app.press("Escape")
-        wait_until(lambda: not app.has("dialog", "Preferences"), "the preferences to close")
-
-
 def a_language_that_is_not_there_is_that_of_the_app():
-    with home(language="xx") as (_, variables), App(program, **variables) as app:
+    with home(language="xx") as (_, variables), open_app(**variables) as app:
         app.find("button", OPTION)
 
 
@@ -90,6 +71,5 @@ run_tests([
     an_editor_sees_what_is_written,
     a_practice_has_a_card_of_its_own,
     a_practice_whose_card_is_bad_has_the_card_of_the_app,
-    the_card_changes_its_language,
     a_language_that_is_not_there_is_that_of_the_app,
 ])

@@ -2,11 +2,7 @@
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From the card into the plan, by keyboard and as a screen reader sees it."""
-import sys
-
-from app import App, has_state, run_tests, wait_until
-
-program = sys.argv[1]
+from app import has_state, open_app, run_tests, wait_until
 
 
 def wait_for_tile(app, name, ending):
@@ -14,8 +10,8 @@ def wait_for_tile(app, name, ending):
 
 
 def add_from_a_tile_and_take_it_back():
-    with App(program) as app:
-        app.press_until_focused("Tab", "button", "Physiotherapy")
+    with open_app() as app:
+        app.go_to("button", "Physiotherapy")
         without = app.focused().get_description()
         app.press("ctrl+d")
         wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
@@ -29,12 +25,10 @@ def add_from_a_tile_and_take_it_back():
 
 
 def add_from_the_page_of_an_option():
-    with App(program) as app:
-        app.press_until_focused("Tab", "button", "Physiotherapy")
-        app.press("Return")
+    with open_app() as app:
+        app.open("button", "Physiotherapy")
         app.find("heading", "What it involves")
-        app.press_until_focused("Tab", "button", "Add to Our Plan")
-        app.press("Return")
+        app.open("button", "Add to Our Plan")
         app.wait_for_focus("In our plan: Thinking about it")
         app.press("space")
         app.press_until_focused("Down", "menu item", "Under way")
@@ -51,9 +45,9 @@ def add_from_the_page_of_an_option():
 
 
 def add_from_a_step():
-    with App(program) as app:
+    with open_app() as app:
         app.press("alt+2")
-        app.press_until_focused("Tab", "button", "Physiotherapy")
+        app.go_to("button", "Physiotherapy")
         app.press("ctrl+d")
         app.find("label", "Added to our plan")
 

@@ -4,12 +4,10 @@
 """Leaving with paper in hand, with the keyboard alone."""
 import os
 import subprocess
-import sys
 from pathlib import Path
 
-from app import App, run_tests, wait_until
+from app import open_app, run_tests, wait_until
 
-program = sys.argv[1]
 home = Path(os.environ["HOME"])
 config = Path(os.environ["XDG_CONFIG_HOME"])
 
@@ -19,7 +17,7 @@ def read(pdf):
 
 
 def pick_place(app, title, file):
-    wait_until(lambda: app.focused_in_dialog(title), "the dialogue")
+    app.wait_for_focus_in_dialog(title)
     app.press("ctrl+a")
     app.type(str(file))
     app.press("Return")
@@ -29,6 +27,7 @@ def pick_place(app, title, file):
 def open_dietetics(app):
     app.type("dietetics")
     app.find("label", "1 of 19 options")
+    app.wait_for_focus("Search the card")
     app.press("Return")
     app.find("heading", "What it involves")
 
@@ -41,7 +40,7 @@ def count_pages(app):
 
 def save_an_option_at_once():
     pdf = home / "option.pdf"
-    with App(program) as app:
+    with open_app() as app:
         open_dietetics(app)
         app.press("ctrl+shift+e")
         pick_place(app, "Save as PDF", pdf)
@@ -53,7 +52,7 @@ def save_an_option_at_once():
 
 def choose_before_saving():
     pdf = home / "card.pdf"
-    with App(program) as app:
+    with open_app() as app:
         open_dietetics(app)
         app.press("ctrl+p")
         app.wait_for_focus("Print…")
@@ -61,11 +60,10 @@ def choose_before_saving():
         app.press_until_focused("shift+Tab", "check box", "Large Letters")
         app.press("space")
         wait_until(lambda: count_pages(app) > 1, "more pages")
-        app.press_until_focused("Tab", "button", "Save as PDF…")
-        app.press("Return")
+        app.open("button", "Save as PDF…")
         pick_place(app, "Save as PDF", pdf)
         app.find("label", "“card.pdf” is saved")
-        wait_until(lambda: not app.has("button", "Save as PDF…"), "the dialogue to close")
+        app.wait_until_gone("button", "Save as PDF…")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     pdf.unlink()
 
@@ -82,7 +80,7 @@ def print_from_the_dialogue_of_the_system(app):
     app.press("ctrl+p")
     app.wait_for_focus("Print…")
     app.press("Return")
-    wait_until(lambda: app.find_in_dialog("Print", "button", "Print"), "the dialogue of the system")
+    app.find_in_dialog("Print", "button", "Print")
     app.press("Return")
 
 
@@ -90,7 +88,7 @@ def print_an_option():
     documents = home / "documents"
     documents.mkdir()
     pdf = documents / "output.pdf"
-    with App(program) as app:
+    with open_app() as app:
         open_dietetics(app)
         print_from_the_dialogue_of_the_system(app)
         app.find("label", "The pages are being printed")
@@ -105,7 +103,7 @@ def print_an_option():
 def print_where_it_cannot_be():
     documents = home / "documents"
     documents.write_text("not a folder")
-    with App(program) as app:
+    with open_app() as app:
         print_from_the_dialogue_of_the_system(app)
         app.find("alert", "The Pages Could Not Be Printed")
         app.press("Escape")
@@ -116,11 +114,11 @@ def print_where_it_cannot_be():
 
 
 def look_and_go_on():
-    with App(program) as app:
+    with open_app() as app:
         app.press("ctrl+p")
         app.wait_for_focus("Print…")
         app.press("Escape")
-        wait_until(lambda: not app.has("button", "Save as PDF…"), "the dialogue to close")
+        app.wait_until_gone("button", "Save as PDF…")
         app.press("alt+3")
         app.press("ctrl+p")
         app.find("label", "Our plan")

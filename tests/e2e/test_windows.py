@@ -5,19 +5,20 @@
 import subprocess
 import sys
 
-from app import App, run_tests, wait_until
+from accessibility import windows_of
+from app import open_app, run_tests, wait_until
 
 program = sys.argv[1]
 
 
 def open_one_more():
-    with App(program, "--new-window") as app:
+    with open_app("--new-window") as app:
         # The first one is a new one.
-        assert len(app._find_windows()) == 1
+        assert len(windows_of(app.process.pid)) == 1
         subprocess.run([program], check=True)
-        assert len(app._find_windows()) == 1
+        assert len(windows_of(app.process.pid)) == 1
         subprocess.run([program, "--new-window"], check=True)
-        wait_until(lambda: len(app._find_windows()) == 2, "one more window")
+        wait_until(lambda: len(windows_of(app.process.pid)) == 2, "one more window")
 
 
 run_tests([open_one_more])
