@@ -3,13 +3,15 @@
 """The search of the desktop, asked as the desktop asks it."""
 import os
 import pathlib
+import signal
 import statistics
 import sys
 import time
 
 from gi.repository import Gio, GLib
 
-from app import open_app, run_tests
+from accessibility import is_called, walk, windows_of
+from app import open_app, run_tests, wait_until
 
 program, provider, application_id = sys.argv[1:]
 bus = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -40,7 +42,9 @@ def install():
     for name, command in {application_id: f"{program} --gapplication-service",
                           application_id + ".SearchProvider": provider}.items():
         pathlib.Path(folder, name + ".service").write_text(f"[D-BUS Service]\nName={name}\nExec={command}\n")
-    call_bus("UpdateActivationEnvironment", GLib.Variant("(a{ss})", ({"LANGUAGE": "nl"},)))
+    # As the desktop does when somebody has logged in.
+    environment = {"DISPLAY": os.environ["DISPLAY"], "LANGUAGE": "nl"}
+    call_bus("UpdateActivationEnvironment", GLib.Variant("(a{ss})", (environment,)))
     call_bus("ReloadConfig")
 
 
@@ -83,5 +87,17 @@ def go_on_searching_in_the_app():
 
 
 
+def pick_it_before_the_app_runs():
+    """The bus starts the app, and its window has the page."""
+    ask("ActivateResult", "dietetics", ["dieet"], 0)
+    wait_until(lambda: call_bus("NameHasOwner", GLib.Variant("(s)", (application_id,))).unpack()[0], "the app to start")
+    pid, = call_bus("GetConnectionUnixProcessID", GLib.Variant("(s)", (application_id,))).unpack()
+    window, = wait_until(lambda: windows_of(pid), "its window")
+    wait_until(lambda: any(is_called(node, "heading", "Wie betaalt") for node, _ in walk(window)), "the page")
+    os.kill(pid, signal.SIGTERM)
+    wait_until(lambda: not windows_of(pid), "the app to be gone")
+
+
 install()
-run_tests([type_what_one_looks_for, answer_in_time, pick_it_while_the_app_runs, go_on_searching_in_the_app])
+run_tests([type_what_one_looks_for, answer_in_time, pick_it_while_the_app_runs, go_on_searching_in_the_app,
+           pick_it_before_the_app_runs])
