@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-agreement-dialog.h"
+#include "keuze-field-names.h"
 #include "keuze-text-field.h"
 
 /**
@@ -100,6 +101,8 @@ keuze_agreement_dialog_new (KeuzeCatalog   *catalog,
                                  keuze_catalog_get_label (catalog, KEUZE_LABEL_AGREEMENT_WHO));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->when),
                                  keuze_catalog_get_label (catalog, KEUZE_LABEL_AGREEMENT_WHEN));
+  keuze_field_names_set_entry_row (self->who);
+  keuze_field_names_set_entry_row (self->when);
 
   return ADW_DIALOG (self);
 }

@@ -67,14 +67,21 @@ is_switcher_wanted (KeuzeCardPage *self,
   return g_strcmp0 (view, "overview") != 0 || (!choosing && !searching);
 }
 
-/* What can be done in a window depends on what is in view. */
+/* What can be done in a window depends on what is in view; and what is in view
+ * may be changed by a key, while the focus is elsewhere. */
 static void
 view_changed (KeuzeCardPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
-  if (root != NULL)
-    keuze_reading_actions_update (GTK_WIDGET (root));
+  if (root == NULL)
+    return;
+
+  keuze_reading_actions_update (GTK_WIDGET (root));
+  gtk_accessible_announce (GTK_ACCESSIBLE (root),
+                           adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, view)),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* A key that nothing on the card had a use for. */

@@ -106,7 +106,7 @@ warn (KeuzeClearing *self)
   self->warning = adw_toast_new (_("Everything will be cleared in a minute, unless you go on"));
   adw_toast_set_timeout (self->warning, 0);
   adw_toast_set_priority (self->warning, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_set_button_label (self->warning, _("_Go On"));
+  adw_toast_set_button_label (self->warning, _("Go On"));
   keuze_window_add_toast (self->window, g_object_ref (self->warning));
 }
 
@@ -140,7 +140,7 @@ clear_when_idle (KeuzeClearing *self)
 
   self->notice = adw_toast_new (_("Everything was cleared"));
   adw_toast_set_timeout (self->notice, UNDO_SECONDS);
-  adw_toast_set_button_label (self->notice, _("_Undo"));
+  adw_toast_set_button_label (self->notice, _("Undo"));
   adw_toast_set_action_name (self->notice, "win.undo-clear");
   g_signal_connect_object (self->notice, "dismissed", G_CALLBACK (notice_dismissed), self, G_CONNECT_SWAPPED);
   keuze_window_add_toast (self->window, g_object_ref (self->notice));

@@ -73,3 +73,17 @@ keuze_fact_new (const char *icon_name,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * keuze_fact_get_text:
+ * @self: a fact
+ *
+ * Returns: (transfer none): what it says
+ */
+const char *
+keuze_fact_get_text (KeuzeFact *self)
+{
+  g_return_val_if_fail (KEUZE_IS_FACT (self), NULL);
+
+  return gtk_label_get_label (self->text);
+}

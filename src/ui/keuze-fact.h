@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeFact, keuze_fact, KEUZE, FACT, AdwBin)
 
-GtkWidget *keuze_fact_new (const char *icon_name,
-                           const char *text);
+GtkWidget  *keuze_fact_new      (const char *icon_name,
+                                 const char *text);
+const char *keuze_fact_get_text (KeuzeFact  *self);
 
 G_END_DECLS

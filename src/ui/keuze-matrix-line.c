@@ -188,6 +188,7 @@ keuze_matrix_line_class_init (KeuzeMatrixLineClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "matrix-line");
   gtk_widget_class_set_layout_manager_type (widget_class, KEUZE_TYPE_MATRIX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-matrix-line.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeMatrixLine, group);
 }

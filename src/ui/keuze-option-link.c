@@ -4,6 +4,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "keuze-closures.h"
 #include "keuze-desk.h"
 #include "keuze-option-link.h"
@@ -63,13 +65,13 @@ show_state (KeuzeOptionLink    *self,
             KeuzePlannedOption *planned)
 {
   KeuzeOptionState state = keuze_planned_option_get_state (planned);
+  const char *word = keuze_catalog_get_label (self->catalog, keuze_option_state_get_label (state));
+  g_autofree char *description = g_strdup_printf (_("In our plan: %s"), word);
 
-  gtk_label_set_label (self->state,
-                       keuze_catalog_get_label (self->catalog, keuze_option_state_get_label (state)));
+  gtk_label_set_label (self->state, word);
   gtk_widget_add_css_class (get_button (self), "planned");
   gtk_accessible_update_property (GTK_ACCESSIBLE (get_button (self)),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  keuze_catalog_get_label (self->catalog, KEUZE_LABEL_PLAN),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
 }
 

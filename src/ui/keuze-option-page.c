@@ -63,6 +63,7 @@ struct _KeuzeOptionPage
   KeuzeRelatedLinks *related_links;
   GtkLabel *sources_heading;
   GtkLabel *sources;
+  GtkLabel *title;
 };
 
 static void keuze_option_page_printable_init (KeuzePrintableInterface *interface);
@@ -174,6 +175,29 @@ show_facts (KeuzeOptionPage *self)
   add_fact (self, "keuze-referral-symbolic",
             keuze_entry_get_title (KEUZE_ENTRY (keuze_referral_get_need (referral))));
   show_payers (self);
+}
+
+/* Facts are seen at a glance, and heard with the title that they stand under. */
+static void
+describe_title (KeuzeOptionPage *self)
+{
+  const char *local_name = keuze_option_get_local_name (self->option);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *description = NULL;
+  g_auto (GStrv) said = NULL;
+
+  if (local_name != NULL && !g_str_equal (local_name, keuze_entry_get_title (KEUZE_ENTRY (self->option))))
+    g_strv_builder_add (builder, local_name);
+  for (GtkWidget *fact = gtk_widget_get_first_child (GTK_WIDGET (self->facts));
+       fact != NULL;
+       fact = gtk_widget_get_next_sibling (fact))
+    g_strv_builder_add (builder, keuze_fact_get_text (KEUZE_FACT (fact)));
+
+  said = g_strv_builder_end (builder);
+  description = g_strjoinv (" · ", said);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
 }
 
 /* Puts before a widget whether the text of the option that it shows is
@@ -421,6 +445,7 @@ keuze_option_page_constructed (GObject *object)
   keuze_option_pager_set_option (self->pager, self->catalog, self->option);
   show_headings (self);
   show_facts (self);
+  describe_title (self);
   show_overdue (self);
   show_involves (self);
   show_examples (self);
@@ -560,6 +585,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, related_links);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, title);
   keuze_closures_bind (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);

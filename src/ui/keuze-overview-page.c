@@ -140,16 +140,25 @@ update_introduction (KeuzeOverviewPage *self)
   keuze_matrix_set_introduced (self->matrix, inside);
 }
 
+static char *
+describe_number (KeuzeOverviewPage *self,
+                 guint              number)
+{
+  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
+
+  /* Translators: how many options of the card are left after a search, such as
+   * “3 of 19 options”. */
+  return g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
+}
+
 static void
 update_number (KeuzeOverviewPage *self,
                guint              number)
 {
-  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
-  /* Translators: how many options of the card are left after a search, such as
-   * “3 of 19 options”. */
-  g_autofree char *text = g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
+  g_autofree char *text = describe_number (self, number);
 
   keuze_facet_bar_set_number (self->facet_bar, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 /* What is shown follows from what is asked for and what was found. */
@@ -240,11 +249,13 @@ static void
 announce_severity (KeuzeOverviewPage *self,
                    KeuzeSeverity     *severity)
 {
-  guint n = count_in_focus (self);
+  guint n = severity != NULL ? count_in_focus (self) : 0;
   /* Translators: a severity and how many options are for it, such as
    * “Moderate: 16 options”. */
-  g_autofree char *text = g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
-                                           keuze_entry_get_title (KEUZE_ENTRY (severity)), n);
+  g_autofree char *text = severity != NULL
+                          ? g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
+                                             keuze_entry_get_title (KEUZE_ENTRY (severity)), n)
+                          : describe_number (self, g_list_model_get_n_items (self->narrowed));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   /* GTK drops what is said by what no screen reader has looked at yet; the
@@ -267,8 +278,7 @@ set_severity (KeuzeOverviewPage *self,
                              g_variant_new_string (severity != NULL ? id : ""));
   gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_shown (self);
-  if (severity != NULL)
-    announce_severity (self, severity);
+  announce_severity (self, severity);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEVERITY]);
 }

@@ -22,7 +22,9 @@ struct _KeuzePassageCard
 
   KeuzePassage *passage;
 
+  GtkLabel *local_name;
   KeuzeTranslationMark *mark;
+  GtkLabel *title;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePassageCard, keuze_passage_card, ADW_TYPE_BIN)
@@ -105,7 +107,9 @@ keuze_passage_card_class_init (KeuzePassageCardClass *klass)
 
   g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-passage-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, KeuzePassageCard, local_name);
   gtk_widget_class_bind_template_child (widget_class, KeuzePassageCard, mark);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePassageCard, title);
   keuze_closures_bind (widget_class);
 }
 
@@ -137,6 +141,10 @@ keuze_passage_card_new (KeuzeCatalog *catalog,
 
   self = g_object_new (KEUZE_TYPE_PASSAGE_CARD, "passage", passage, NULL);
   keuze_translation_mark_set_text (self->mark, catalog, kind, KEUZE_ENTRY (passage), "text");
+  if (gtk_widget_get_visible (GTK_WIDGET (self->local_name)))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (adw_bin_get_child (ADW_BIN (self))),
+                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, self->local_name, NULL,
+                                    -1);
 
   return GTK_WIDGET (self);
 }

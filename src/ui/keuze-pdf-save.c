@@ -58,7 +58,7 @@ tell_saved (KeuzeWindow *window,
   /* Translators: %s is the name of a file. */
   message = g_strdup_printf (_("“%s” is saved"), shown);
   toast = adw_toast_new (message);
-  adw_toast_set_button_label (toast, _("Show in _Folder"));
+  adw_toast_set_button_label (toast, _("Show in Folder"));
   adw_toast_set_action_name (toast, "win.show-in-folder");
   adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
   keuze_window_add_toast (window, toast);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-closures.h"
+#include "keuze-field-names.h"
 #include "keuze-planned-option-row.h"
 #include "keuze-text-field.h"
 #include "keuze-wrap-layout.h"
@@ -99,8 +100,9 @@ name_controls (KeuzePlannedOptionRow *self)
   g_autofree char *state = g_strdup_printf (_("How far we are with: %s"), title);
   g_autofree char *note_title = g_strdup_printf ("%s: %s", note, title);
 
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->remove), remove);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->state), GTK_ACCESSIBLE_PROPERTY_LABEL, state, -1);
+  keuze_field_names_set_drop_down (self->state, state);
   keuze_text_field_set_title (self->note, note_title);
   g_object_set (self->note, "hint", note, NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->remove), "s", keuze_planned_option_get_id (self->planned));

@@ -48,6 +48,7 @@ struct _KeuzePrintDialog
   AdwComboRow *paper;
   KeuzePreview *preview;
   AdwWindowTitle *preview_title;
+  GtkButton *print;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePrintDialog, keuze_print_dialog, ADW_TYPE_DIALOG)
@@ -104,6 +105,9 @@ count_pages (KeuzePrintDialog *self)
     /* Translators: how many pages of paper something is printed on. */
     count = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
   adw_window_title_set_subtitle (self->preview_title, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->print),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, count != NULL ? count : "",
+                                  -1);
 }
 
 static void
@@ -268,6 +272,7 @@ keuze_print_dialog_class_init (KeuzePrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzePrintDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, KeuzePrintDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, KeuzePrintDialog, preview_title);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePrintDialog, print);
 }
 
 static void

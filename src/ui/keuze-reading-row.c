@@ -227,6 +227,8 @@ create_link (const char *uri,
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_direction (button, get_direction (language));
+  /* It would be called by the label that it had before. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 
   return button;
 }

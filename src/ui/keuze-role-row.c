@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-field-names.h"
 #include "keuze-plan-actions.h"
 #include "keuze-role-row.h"
 #include "keuze-text-edit.h"
@@ -27,6 +28,7 @@ struct _KeuzeRoleRow
   GtkMenuButton *explain;
   GtkLabel *explanation;
   KeuzeTranslationMark *mark;
+  GtkPopover *popover;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeRoleRow, keuze_role_row, ADW_TYPE_ENTRY_ROW)
@@ -140,6 +142,7 @@ keuze_role_row_class_init (KeuzeRoleRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, explain);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, explanation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, mark);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeRoleRow, popover);
 }
 
 static void
@@ -173,7 +176,10 @@ keuze_role_row_set_role (KeuzeRoleRow *self,
   g_return_if_fail (role == NULL || KEUZE_IS_PASSAGE (role));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  keuze_field_names_set_entry_row (ADW_ENTRY_ROW (self));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->explain), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->explain), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->popover), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->explain), role != NULL);
   if (role == NULL)
     return;

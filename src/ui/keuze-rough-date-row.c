@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-field-names.h"
 #include "keuze-rough-date-row.h"
 #include "keuze-rough-date.h"
 
@@ -240,6 +241,10 @@ keuze_rough_date_row_init (KeuzeRoughDateRow *self)
       gtk_string_list_append (self->all_days, text);
     }
 
+  /* Translators: of a date. */
+  keuze_field_names_set_drop_down (self->month, _("Month"));
+  /* Translators: of a date. */
+  keuze_field_names_set_drop_down (self->day, _("Day"));
   show_date (self);
 }
 

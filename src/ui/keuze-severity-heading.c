@@ -134,6 +134,9 @@ keuze_severity_heading_new (KeuzeCatalog  *catalog,
 
   self = g_object_new (KEUZE_TYPE_SEVERITY_HEADING, "severity", severity, NULL);
   keuze_translation_mark_set_text (self->mark, catalog, "severity", KEUZE_ENTRY (severity), "definition");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, keuze_severity_get_definition (severity),
+                                  -1);
 
   return GTK_WIDGET (self);
 }

@@ -54,7 +54,11 @@ update_toggle (KeuzeSeverityToggles *self,
   const char *id = keuze_entry_get_id (severity);
   AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->toggles, id);
   g_autofree char *icon_name = keuze_closures_find_severity_icon (id);
+  /* A tooltip is markup, and text from a catalogue never is. */
+  g_autofree char *tooltip = g_markup_escape_text (keuze_entry_get_title (severity), -1);
 
+  /* What is written on it need not be said once more. */
+  adw_toggle_set_tooltip (toggle, self->tiny ? tooltip : "");
   adw_toggle_set_icon_name (toggle, self->tiny ? icon_name : NULL);
   adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (severity));
 }
@@ -75,11 +79,8 @@ add_toggle (KeuzeSeverityToggles *self,
             KeuzeEntry           *severity)
 {
   AdwToggle *toggle = adw_toggle_new ();
-  /* A tooltip is markup, and text from a catalogue never is. */
-  g_autofree char *tooltip = g_markup_escape_text (keuze_entry_get_title (severity), -1);
 
   adw_toggle_set_name (toggle, keuze_entry_get_id (severity));
-  adw_toggle_set_tooltip (toggle, tooltip);
   adw_toggle_group_add (self->toggles, toggle);
 }
 

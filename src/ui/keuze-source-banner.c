@@ -66,6 +66,17 @@ button_label (gpointer    this,
   return g_strdup (problem != NULL ? _("_Details") : NULL);
 }
 
+/* Each page has a banner; the one that is in view tells what it says. */
+static void
+announce (AdwBanner *banner)
+{
+  const char *title = adw_banner_get_title (banner);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (banner)) && *title != '\0')
+    gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (GTK_WIDGET (banner))), title,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 show_details (AdwBanner         *banner,
               KeuzeSourceBanner *self)
@@ -95,6 +106,7 @@ keuze_source_banner_class_init (KeuzeSourceBannerClass *klass)
   g_type_ensure (KEUZE_TYPE_CATALOG_SOURCE);
   g_type_ensure (KEUZE_TYPE_DESK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-source-banner.ui");
+  gtk_widget_class_bind_template_callback (widget_class, announce);
   gtk_widget_class_bind_template_callback (widget_class, button_label);
   gtk_widget_class_bind_template_callback (widget_class, describe);
   gtk_widget_class_bind_template_callback (widget_class, is_wanted);

@@ -245,7 +245,7 @@ toast_undo_action (GtkWidget  *widget,
   KeuzeWindow *self = KEUZE_WINDOW (widget);
   AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
 
-  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   dismiss_undo_toast (self);
   g_set_weak_pointer (&self->undo_toast, toast);
@@ -266,6 +266,28 @@ undo_clear_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   keuze_clearing_undo (KEUZE_WINDOW (widget)->clearing);
+}
+
+/* In its own language, as a screen reader has to find the voice for it. */
+static void
+announce_language (KeuzeWindow  *self,
+                   KeuzeCatalog *before)
+{
+  if (before != NULL &&
+      !g_str_equal (keuze_catalog_get_language (before), keuze_catalog_get_language (self->catalog)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self),
+                             keuze_catalog_get_label (self->catalog, KEUZE_LABEL_LANGUAGE_NAME),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Libadwaita 1.7 does not tell that a dialogue has to be answered first. */
+static void
+visible_dialog_changed (KeuzeWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
 }
 
 static gboolean
@@ -462,6 +484,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, drop);
   gtk_widget_class_bind_template_callback (widget_class, keuze_reading_actions_update);
   gtk_widget_class_bind_template_callback (widget_class, update_neighbours);
+  gtk_widget_class_bind_template_callback (widget_class, visible_dialog_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
 }
@@ -528,14 +551,19 @@ void
 keuze_window_set_catalog (KeuzeWindow  *self,
                           KeuzeCatalog *catalog)
 {
+  g_autoptr (KeuzeCatalog) before = NULL;
+
   g_return_if_fail (KEUZE_IS_WINDOW (self));
   g_return_if_fail (KEUZE_IS_CATALOG (catalog));
 
-  if (!g_set_object (&self->catalog, catalog))
+  if (self->catalog == catalog)
     return;
 
+  before = g_steal_pointer (&self->catalog);
+  self->catalog = g_object_ref (catalog);
   keuze_page_stack_show_catalog (self->navigation, catalog);
   update_neighbours (self);
+  announce_language (self, before);
 
   g_object_notify (G_OBJECT (self), "catalog");
 }
