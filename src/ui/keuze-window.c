@@ -268,16 +268,21 @@ undo_clear_action (GtkWidget  *widget,
   keuze_clearing_undo (KEUZE_WINDOW (widget)->clearing);
 }
 
-/* In its own language, as a screen reader has to find the voice for it. */
 static void
-announce_language (KeuzeWindow  *self,
-                   KeuzeCatalog *before)
+announce_catalog (KeuzeWindow  *self,
+                  KeuzeCatalog *before)
 {
-  if (before != NULL &&
-      !g_str_equal (keuze_catalog_get_language (before), keuze_catalog_get_language (self->catalog)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                             keuze_catalog_get_label (self->catalog, KEUZE_LABEL_LANGUAGE_NAME),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gboolean translated;
+
+  if (before == NULL)
+    return;
+
+  translated = !g_str_equal (keuze_catalog_get_language (before), keuze_catalog_get_language (self->catalog));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self),
+                           translated ? keuze_catalog_get_label (self->catalog, KEUZE_LABEL_LANGUAGE_NAME)
+                                      /* Translators: said by a screen reader when the file of a card was read again. */
+                                      : _("The card has changed"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* Libadwaita 1.7 does not tell that a dialogue has to be answered first. */
@@ -563,7 +568,7 @@ keuze_window_set_catalog (KeuzeWindow  *self,
   self->catalog = g_object_ref (catalog);
   keuze_page_stack_show_catalog (self->navigation, catalog);
   update_neighbours (self);
-  announce_language (self, before);
+  announce_catalog (self, before);
 
   g_object_notify (G_OBJECT (self), "catalog");
 }

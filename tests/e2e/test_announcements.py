@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What changes elsewhere than at the focus is said, and in which language a text is."""
+import os
+import pathlib
+import sys
+import tempfile
+
+from app import Announcements, App, Atspi, run_tests, wait_until
+
+program = sys.argv[1]
+CARD = pathlib.Path(os.environ["KEUZE_CATALOG"]).read_text(encoding="utf-8")
+
+
+def hear(announcements, app, keys, message):
+    """Presses keys, and hears what comes of it."""
+    announcements.heard.clear()
+    app.press(*keys)
+    announcements.wait_for(message)
+
+
+def hear_what_changes():
+    announcements = Announcements()
+    try:
+        with App(program) as app:
+            app.find("button", "Physiotherapy")
+            hear(announcements, app, ["2"], "Moderate: 17 options")
+            hear(announcements, app, ["2"], "19 of 19 options")
+            # Somebody may type without asking for the search.
+            hear(announcements, app, "pain", "17 of 19 options")
+            hear(announcements, app, "xq", "0 of 19 options")
+            app.press("Escape")
+            app.find("button", "Physiotherapy")
+            hear(announcements, app, ["alt+2"], "Steps")
+            hear(announcements, app, ["alt+3"], "Our Plan")
+            hear(announcements, app, ["alt+1"], "Overview")
+            app.press_until_focused("Tab", "button", "Physiotherapy")
+            # An underscore that marks a letter for the eye would be said too.
+            hear(announcements, app, ["ctrl+d"], "A toast appeared: Added to our plan, has a button: Undo")
+            hear(announcements, app, ["ctrl+z"], "Undone")
+            hear(announcements, app, ["ctrl+shift+z"], "Redone")
+            app.press_until_focused("shift+Tab", "button", "Clear Everything")
+            app.press("Return")
+            app.find("alert", "Clear Everything?")
+            hear(announcements, app, ["alt+l"], "A toast appeared: Everything is cleared")
+    finally:
+        announcements.stop()
+
+
+def hear_of_another_card():
+    announcements = Announcements()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            card = pathlib.Path(folder, "card.json")
+            card.write_text(CARD, encoding="utf-8")
+            with App(program, "--catalog", str(card)) as app:
+                app.find("label", "This is not the card that comes with the app, but “card.json”")
+                card.write_text("{", encoding="utf-8")
+                announcements.wait_for("There is a mistake in “card.json”; this is how it was before")
+                announcements.heard.clear()
+                card.write_text(CARD, encoding="utf-8")
+                announcements.wait_for("The card has changed")
+    finally:
+        announcements.stop()
+
+
+def hear_of_another_language():
+    announcements = Announcements()
+    try:
+        with App(program) as app:
+            app.find("button", "Physiotherapy")
+            app.press("ctrl+comma")
+            app.press_until_focused("Tab", "combo box", "Language of the Card")
+            app.press("space")
+            app.press_until_focused("Down", "list item", "Nederlands")
+            hear(announcements, app, ["Return"], "Nederlands")
+            app.wait_for_focus("Language of the Card")
+            app.press("Escape")
+            wait_until(lambda: not app.has("dialog", "Preferences"), "the preferences to close")
+            app.find("button", "Fysiotherapie")
+    finally:
+        announcements.stop()
+
+
+def language_of(node):
+    attributes, _, _ = Atspi.Text.get_attribute_run(node, 0, True)
+    return attributes["language"]
+
+
+def tell_the_language_of_each_text():
+    """A voice that does not know the language cannot be understood."""
+    with App(program) as app:
+        app.find("button", "Physiotherapy")
+        app.press("alt+2", "ctrl+l")
+        app.find("heading", "Stappen in de zorg")
+        for role, name, language in (("heading", "Steps of care", "en"), ("heading", "Stappen in de zorg", "nl"),
+                                     ("label", "English", "en"), ("label", "Nederlands", "nl")):
+            assert language_of(app.find(role, name)) == language, (name, language_of(app.find(role, name)))
+
+
+run_tests([
+    hear_what_changes,
+    hear_of_another_card,
+    hear_of_another_language,
+    tell_the_language_of_each_text,
+])

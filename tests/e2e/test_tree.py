@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page, dialogue, popover and menu in one language, looked at as a screen reader sees it.
+
+usage: test_tree.py PROGRAM CARD TRANSLATIONS LANGUAGE [ARGUMENT…]
+
+CARD is the card in the language and TRANSLATIONS the folder of the words around
+it; the arguments are for the app.
+"""
+import gettext
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import tree
+from app import App, Atspi, has_state, run_tests, wait_until
+
+program, card_file, translations, language, *arguments = sys.argv[1:]
+card = json.loads(Path(card_file).read_text(encoding="utf-8"))
+labels = card["labels"]
+translate = gettext.translation("keuzekaart", translations, [language], fallback=True).gettext
+
+
+def say(text):
+    """What the interface says for an English text, without what marks a letter of it."""
+    return translate(text).replace("_", "")
+
+
+def titled(kind, id):
+    return next(entry["title"] for entry in card[kind] if entry["id"] == id)
+
+
+OPTION = titled("options", "physiotherapy")
+OTHER = titled("options", "exercise-therapy")
+IN_PLAN = say("In our plan: %s") % labels["considering"]
+
+
+class Walk:
+    """Goes through the app by keyboard, and by what assistive technology can do with what it finds."""
+
+    def __init__(self, app):
+        self.app = app
+        self.faults = []
+
+    def look(self, place, role="frame", name="Keuzekaart"):
+        """Looks at a page, or at the part of it with this role and name."""
+        root = tree.read_page(self.app.find(role, name))
+        self.faults += [f"{place}: {rule}: {node}" for rule, node in tree.find_faults(root)]
+        return root
+
+    def look_at_menu(self, place, button, menu):
+        """Opens a menu or a popover, and closes it again."""
+        self.click("toggle button", button)
+        self.look(place, *menu)
+        self.leave(*menu)
+
+    def look_at_dialog(self, place, role, name):
+        self.look(place, role, name)
+        self.leave(role, name)
+
+    def leave(self, role, name):
+        self.app.press("Escape")
+        wait_until(lambda: not self.app.has(role, name), f"{role} “{name}” to go")
+
+    def go(self, role, name):
+        """Goes to something and presses it: a row of a list offers no other way."""
+        self.app.press_until_focused("Tab", role, name)
+        self.app.press("Return")
+
+    def click(self, role, name):
+        Atspi.Action.do_action(self.app.find(role, name), 0)
+
+
+def look_at_overview(walk):
+    app = walk.app
+    app.find("button", OPTION)
+    walk.look("overview")
+
+    app.press("3")
+    wait_until(lambda: say("not for the severity you picked") in app.find("button", OPTION).get_description(),
+               "the tile to say that it is not for it")
+    walk.look("severity")
+    app.press("Escape")
+
+    app.press_until_focused("Tab", "button", OPTION)
+    app.press("shift+F10")
+    walk.look("menu of an option", "menu", OPTION)
+    walk.leave("menu", OPTION)
+
+    app.press("ctrl+d")
+    wait_until(lambda: IN_PLAN in app.find("button", OPTION).get_description(), "the tile to say that it is in the plan")
+    app.find("label", say("Added to our plan"))
+    walk.look("toast")
+
+    walk.look_at_menu("main menu", say("Main Menu"), ("menu", say("Main Menu")))
+
+
+def look_at_search(walk):
+    app = walk.app
+    app.press("ctrl+f")
+    app.wait_for_focus(say("Search the card"))
+    app.type(OTHER.lower()[:4])
+    app.find("list", say("Options found"))
+    walk.look("search")
+    walk.look_at_menu("filter", say("Filter"), ("grouping", say("Show only options with")))
+    app.press("ctrl+f")
+    app.wait_for_focus(say("Search the card"))
+    app.type("xq")
+    app.find("button", say("_Show All Options"))
+    walk.look("nothing found")
+    app.press("Escape")
+    app.find("button", OPTION)
+
+
+def look_at_options(walk):
+    app = walk.app
+    walk.click("button", OPTION)
+    app.find("heading", labels["involves"])
+    walk.look("option")
+    walk.look_at_menu("state in the plan", IN_PLAN, ("menu", IN_PLAN))
+    for row in (labels["glossary"], titled("severities", "mild")):
+        walk.go("list item", row)
+    wait_until(lambda: has_state(app.find("list item", labels["glossary"]), "EXPANDED"), "the row to unfold")
+    walk.look("unfolded option")
+    # A card from a file is in one language.
+    if not arguments:
+        app.press("ctrl+l")
+        app.find("label", labels["language_name"])
+        walk.look("option in two languages")
+        app.press("Escape")
+        app.find("heading", labels["involves"])
+    app.press("Escape")
+    app.find("button", OPTION)
+
+
+def look_at_comparison(walk):
+    app = walk.app
+    app.press_until_focused("Tab", "button", OPTION)
+    app.press("ctrl+Return")
+    wait_until(lambda: has_state(app.find("button", OPTION), "PRESSED"), "the option to be chosen")
+    walk.click("button", OTHER)
+    wait_until(lambda: has_state(app.find("button", OTHER), "PRESSED"), "the other to be chosen")
+    walk.look("choosing")
+    walk.click("button", say("Co_mpare"))
+    app.find("heading", labels["involves"])
+    walk.look("comparison")
+    app.resize(360, 640)
+    app.find("radio button", OTHER)
+    walk.look("narrow comparison")
+    app.press("Escape")
+    app.find("list", say("Treatment options"))
+    walk.look("narrow overview")
+    app.resize(1100, 860)
+    app.find("button", OPTION)
+
+
+def look_at_steps(walk):
+    app = walk.app
+    app.press("alt+2")
+    app.find("heading", labels["steps"])
+    root = walk.look("steps")
+    timeline = next(node for node in root.walk() if (node.role, node.name) == ("list", labels["steps"]))
+    assert [step.role for step in timeline.children] == ["list item"] * 4, timeline.children
+
+
+def look_at_plan(walk):
+    app = walk.app
+    app.press("alt+3")
+    app.find("heading", labels["plan"])
+    walk.go("button", say("Add an Agreement"))
+    walk.look("agreement", "dialog", say("Agreement"))
+    app.type("Walk")
+    walk.leave("dialog", say("Agreement"))
+    walk.go("button", say("Add What Was Tried"))
+    app.find("dialog", say("What Was Tried"))
+    walk.look_at_dialog("what was tried", "dialog", say("What Was Tried"))
+    walk.go("button", say("Add a Question"))
+    app.wait_for_focus(labels["questions"])
+    walk.look("plan")
+    walk.look_at_menu("menu of the plan", say("More"), ("menu", say("More")))
+    explain = say("What is this: %s") % labels["case_manager"]
+    walk.look_at_menu("role", explain, ("grouping", explain))
+    app.press("ctrl+p")
+    app.find("dialog", say("Print"))
+    walk.look_at_dialog("print", "dialog", say("Print"))
+    walk.click("button", say("Clear Everything"))
+    app.find("alert", say("Clear Everything?"))
+    walk.look("clearing", "alert", say("Clear Everything?"))
+    walk.click("button", say("C_lear"))
+    app.find("label", say("Everything is cleared"))
+
+
+def look_at_app(walk):
+    app = walk.app
+    app.press("ctrl+comma")
+    # Its title is in the language of the platform.
+    dialog = wait_until(lambda: next((n for n in app.nodes() if n.get_role_name() == "dialog"), None), "the preferences")
+    walk.look_at_dialog("preferences", "dialog", dialog.get_name())
+
+
+def every_page():
+    # A tooltip would be on the page too.
+    subprocess.run(["xdotool", "mousemove", "1399", "999"], check=True)
+    with App(program, *arguments, language=language) as app:
+        walk = Walk(app)
+        for look in (look_at_overview, look_at_search, look_at_options, look_at_comparison, look_at_steps, look_at_plan,
+                     look_at_app):
+            look(walk)
+    assert not walk.faults, "\n".join(walk.faults)
+
+
+run_tests([every_page])
