@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-about.h"
+#include "keuze-announcement.h"
 #include "keuze-application.h"
 #include "keuze-catalog-source.h"
 #include "keuze-plan-files.h"
@@ -141,7 +142,7 @@ announce_zoom (KeuzeApplication *self)
 
   /* Translators: said by a screen reader when the size of the text has changed. */
   message = g_strdup_printf (_("Text size %d%%"), keuze_text_zoom_get_percent (self->text_zoom));
-  gtk_accessible_announce (GTK_ACCESSIBLE (window), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  keuze_announce (GTK_WIDGET (window), message);
 }
 
 static void

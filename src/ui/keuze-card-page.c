@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-announcement.h"
 #include "keuze-card-page.h"
 #include "keuze-clear-button.h"
 #include "keuze-menu-names.h"
@@ -79,9 +80,7 @@ view_changed (KeuzeCardPage *self)
     return;
 
   keuze_reading_actions_update (GTK_WIDGET (root));
-  gtk_accessible_announce (GTK_ACCESSIBLE (root),
-                           adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, view)),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  keuze_announce (GTK_WIDGET (self), adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, view)));
 }
 
 /* A key that nothing on the card had a use for. */

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet.h"
 #include "keuze-wrap-layout.h"
@@ -126,9 +127,6 @@ void
 keuze_facet_bar_set_number (KeuzeFacetBar *self,
                             const char    *number)
 {
-  /* The bar may be about to be shown, and the window already is. */
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
   g_return_if_fail (KEUZE_IS_FACET_BAR (self));
   g_return_if_fail (number != NULL);
 
@@ -136,6 +134,7 @@ keuze_facet_bar_set_number (KeuzeFacetBar *self,
     return;
 
   gtk_label_set_label (self->number, number);
-  if (gtk_widget_get_visible (GTK_WIDGET (self)) && root != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (root), number, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* It may be about to be shown. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    keuze_announce (GTK_WIDGET (self), number);
 }

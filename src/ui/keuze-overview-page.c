@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-choice-bar.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet-filter.h"
@@ -256,12 +257,8 @@ announce_severity (KeuzeOverviewPage *self,
                           ? g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
                                              keuze_entry_get_title (KEUZE_ENTRY (severity)), n)
                           : describe_number (self, g_list_model_get_n_items (self->narrowed));
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  /* GTK drops what is said by what no screen reader has looked at yet; the
-   * window is known to each. */
-  if (root != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (root), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  keuze_announce (GTK_WIDGET (self), text);
 }
 
 static void

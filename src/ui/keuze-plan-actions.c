@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-desk.h"
 #include "keuze-plan-actions.h"
 #include "keuze-plan-records.h"
@@ -97,14 +98,6 @@ mark_step_action (GtkWidget  *widget,
   keuze_plan_set_here (plan, g_str_equal (keuze_plan_get_here (plan), id) ? NULL : id);
 }
 
-/* What comes back may be far from what has the focus. */
-static void
-announce (GtkWidget  *widget,
-          const char *message)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
@@ -112,7 +105,7 @@ undo_action (GtkWidget  *widget,
 {
   keuze_history_undo (keuze_plan_get_history (get_plan (widget)));
   /* Translators: said by a screen reader when a change was taken back. */
-  announce (widget, _("Undone"));
+  keuze_announce (widget, _("Undone"));
 }
 
 static void
@@ -122,7 +115,7 @@ redo_action (GtkWidget  *widget,
 {
   keuze_history_redo (keuze_plan_get_history (get_plan (widget)));
   /* Translators: said by a screen reader when a change that was taken back is there again. */
-  announce (widget, _("Redone"));
+  keuze_announce (widget, _("Redone"));
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-desk.h"
 #include "keuze-notice.h"
 #include "keuze-source-banner.h"
@@ -73,8 +74,7 @@ announce (AdwBanner *banner)
   const char *title = adw_banner_get_title (banner);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (banner)) && *title != '\0')
-    gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (GTK_WIDGET (banner))), title,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    keuze_announce (GTK_WIDGET (banner), title);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-card-page.h"
 #include "keuze-clearing.h"
 #include "keuze-closing.h"
@@ -278,11 +279,10 @@ announce_catalog (KeuzeWindow  *self,
     return;
 
   translated = !g_str_equal (keuze_catalog_get_language (before), keuze_catalog_get_language (self->catalog));
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           translated ? keuze_catalog_get_label (self->catalog, KEUZE_LABEL_LANGUAGE_NAME)
-                                      /* Translators: said by a screen reader when the file of a card was read again. */
-                                      : _("The card has changed"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  keuze_announce (GTK_WIDGET (self),
+                  translated ? keuze_catalog_get_label (self->catalog, KEUZE_LABEL_LANGUAGE_NAME)
+                             /* Translators: said by a screen reader when the file of a card was read again. */
+                             : _("The card has changed"));
 }
 
 /* Libadwaita 1.7 does not tell that a dialogue has to be answered first. */

@@ -360,6 +360,7 @@ assert_planned (GtkWidget  *link,
                 const char *state)
 {
   GtkWidget *button = adw_bin_get_child (ADW_BIN (link));
+  g_autofree char *description = NULL;
 
   keuze_test_settle ();
   g_assert_true (gtk_widget_has_css_class (button, "planned") == (state != NULL));
@@ -369,7 +370,8 @@ assert_planned (GtkWidget  *link,
     return;
 
   assert_shows (link, state, TRUE);
-  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Our plan");
+  description = g_strconcat ("In our plan: ", state, NULL);
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }
 
 /* At once, and nothing else does. */
