@@ -53,11 +53,11 @@ def pack_sources():
     return archive
 
 
-def build(manifest, name, install=False):
-    """Builds what a manifest says, and tells how that went."""
+def build(manifest, name, install=False, state="state"):
+    """Builds what a manifest says, and tells how that went. What is built before is kept in the state."""
     file = store / f"{name}.json"
     file.write_text(json.dumps(manifest), encoding="utf-8")
-    return run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--force-clean", f"--state-dir={store}/state",
+    return run("flatpak-builder", "--user", "--disable-rofiles-fuse", "--force-clean", f"--state-dir={store / state}",
                f"--repo={store}/{name}", *(["--install"] if install else []), str(store / "build"), str(file))
 
 
@@ -78,8 +78,8 @@ def change(*commands, **options):
     return manifest
 
 
-def expect_failure(manifest, reason):
-    result = build(manifest, "wrong")
+def expect_failure(manifest, reason, **options):
+    result = build(manifest, "wrong", **options)
     assert result.returncode != 0, "this should not have been built"
     assert reason in result.stdout, f"not because of “{reason}”:\n{result.stdout[-4000:]}"
 
@@ -249,11 +249,11 @@ def opens_a_plan_by_double_click():
 def is_not_built_without_what_it_needs():
     manifest = prepare_manifest()
     manifest["modules"][0]["build-options"] = {"env": {"PKG_CONFIG_LIBDIR": "/nowhere"}}
-    expect_failure(manifest, "Dependency \"gio-2.0\" not found")
+    expect_failure(manifest, "Dependency \"gio-2.0\" not found", state="elsewhere")
 
 
 def is_not_built_for_another_runtime():
-    expect_failure(prepare_manifest() | {"runtime-version": "50"}, "org.gnome.Sdk/x86_64/50 not installed")
+    expect_failure(prepare_manifest() | {"runtime-version": "50"}, "org.gnome.Sdk/x86_64/50 not installed", state="elsewhere")
 
 
 def is_not_built_with_another_name():
@@ -275,7 +275,7 @@ def is_not_built_with_the_network():
 
 def has_no_window_without_a_display():
     result = run("flatpak", "run", "--user", "--nosocket=x11", "--nosocket=fallback-x11", "--nosocket=wayland", ID)
-    assert result.returncode != 0 and "cannot open display" in result.stdout.lower(), result.stdout
+    assert result.returncode != 0 and "open display" in result.stdout.lower(), result.stdout
 
 
 tests = [
