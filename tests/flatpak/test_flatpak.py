@@ -257,11 +257,12 @@ def is_not_built_for_another_runtime():
 
 
 def is_not_built_with_another_name():
-    expect_failure(change(f"sed -i s,{ID}</id>,{ID}.Other</id>, /app/share/metainfo/{ID}.metainfo.xml"), "compose")
+    metainfo = f"/app/share/metainfo/{ID}.metainfo.xml"
+    expect_failure(change(f"sed -i 's,{ID}</id>,{ID}.Other</id>,' {metainfo}"), "filters-but-no-output")
 
 
 def is_not_built_without_an_icon():
-    expect_failure(change(f"rm /app/share/icons/hicolor/scalable/apps/{ID}.svg"), "icon")
+    expect_failure(change(f"rm /app/share/icons/hicolor/scalable/apps/{ID}.svg"), "icon-not-found")
 
 
 def is_not_built_with_the_network():
