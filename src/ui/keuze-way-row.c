@@ -74,13 +74,23 @@ append (GString    *text,
   g_string_append (text, part);
 }
 
+/* What somebody wrote stays together, with the full stop at its end, also where
+ * their language is read the other way: between a first strong isolate and a pop
+ * directional isolate. */
+static char *
+isolate (const char *answer)
+{
+  return g_strconcat ("\u2068", answer, "\u2069", NULL);
+}
+
 static void
 append_answer (KeuzeWayRow *self,
-               GString            *text,
-               KeuzeLabel          label,
-               const char         *answer)
+               GString     *text,
+               KeuzeLabel   label,
+               const char  *answer)
 {
-  g_autofree char *line = g_strdup_printf ("%s: %s", keuze_catalog_get_label (self->catalog, label), answer);
+  g_autofree char *isolated = isolate (answer);
+  g_autofree char *line = g_strdup_printf ("%s: %s", keuze_catalog_get_label (self->catalog, label), isolated);
 
   if (*answer != '\0')
     append (text, "\n", line);

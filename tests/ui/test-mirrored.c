@@ -10,10 +10,12 @@
 
 #include <math.h>
 
+#include "keuze-desk.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
 #include "keuze-test-walk.h"
 #include "keuze-test-window.h"
+#include "keuze-way-row.h"
 
 /* Halves of pixels are rounded to one side. */
 #define TOLERANCE 2
@@ -161,6 +163,58 @@ test_mirrored (gconstpointer data)
   g_assert_finalize_object (catalog);
 }
 
+/* Where a letter of a text is painted, from the left. */
+static int
+find_letter (GtkLabel   *label,
+             const char *letter)
+{
+  const char *text = gtk_label_get_text (label);
+  PangoRectangle place;
+
+  pango_layout_index_to_pos (gtk_label_get_layout (label), (int) (strstr (text, letter) - text), &place);
+
+  return place.x;
+}
+
+static GtkLabel *
+find_label (GtkWidget  *root,
+            const char *part)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = keuze_test_find_widget (root, GTK_TYPE_LABEL, i)) != NULL; i++)
+    {
+      if (strstr (gtk_label_get_text (GTK_LABEL (label)), part) != NULL)
+        return GTK_LABEL (label);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* What somebody wrote in a language that is read from left to right ends at its
+ * right, also after a word that is read from right to left. */
+static void
+test_mixed_text (void)
+{
+  g_autoptr (KeuzeExperience) experience = keuze_experience_new ();
+  KeuzeCatalog *catalog = keuze_test_load_pseudo_catalog ("ar_XB");
+  KeuzeWindow *window;
+  GtkLabel *label;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  window = keuze_test_window_new (catalog, 1100, 860);
+  keuze_experience_set_course (experience, "Zwemmen!");
+  keuze_plan_add (keuze_desk_get_plan (KEUZE_DESK (window)), KEUZE_RECORD (experience));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "plan");
+  keuze_test_settle ();
+  label = find_label (keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_WAY_ROW, 0), "Zwemmen");
+  g_assert_cmpint (find_letter (label, "!"), >, find_letter (label, "Z"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  keuze_test_iterate ();
+  g_assert_finalize_object (catalog);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -171,6 +225,8 @@ main (int   argc,
 
   g_test_add_data_func ("/mirrored/wide", wide, test_mirrored);
   g_test_add_data_func ("/mirrored/narrow", narrow, test_mirrored);
+
+  g_test_add_func ("/mirrored/mixed-text", test_mixed_text);
 
   return g_test_run ();
 }
