@@ -27,8 +27,7 @@ def pick_place(app, title, file):
 def open_dietetics(app):
     app.type("dietetics")
     app.find("label", "1 of 19 options")
-    app.wait_for_focus("Search the card")
-    app.press("Return")
+    app.open("list item", "Dietetics")
     app.find("heading", "What it involves")
 
 

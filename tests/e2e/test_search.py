@@ -11,8 +11,7 @@ def find_out_who_pays_for_dietetics():
         app.type("dietetics")
         announcements.wait_for("1 of 19 options")
         app.find("list item", "Dietetics")
-        app.wait_for_focus("Search the card")
-        app.press("Return")
+        app.open("list item", "Dietetics")
         app.find("heading", "Who pays")
         app.find("label", "Basic package · at most 3 hours a year")
         # What is read can be come to by keyboard.
@@ -41,7 +40,7 @@ def search_in_english_on_a_dutch_card():
         app.press("ctrl+a")
         app.type("dietetiek")
         app.find("label", "1 van 19 behandelingen")
-        app.press("Return")
+        app.open("list item", "Diëtetiek")
         app.find("heading", "Wie betaalt")
         app.press("Escape")
         app.find("list item", "Diëtetiek")
