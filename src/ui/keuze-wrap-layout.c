@@ -13,7 +13,8 @@
  * lines below. What is longer than a line is wrapped within it.
  *
  * In libadwaita 1.7 a box that wraps puts what is longer than a line beside
- * itself, where one reads from right to left.
+ * itself, where one reads from right to left. Once no libadwaita that we build
+ * with does so, AdwWrapBox can take the place of this.
  *
  * Since: 0.1
  */

@@ -87,7 +87,7 @@ test_dutch (void)
                   "Hier zijn we nu\n"
                   "Stap 2: Eerst lichte zorg\n"
                   "\n"
-                  "Opties in ons plan\n"
+                  "Behandelingen in ons plan\n"
                   "- Psychosomatische fysiotherapie: Gekozen\n"
                   "  Close to home,\n"
                   "  on Mondays.\n"
