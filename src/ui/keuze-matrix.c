@@ -10,6 +10,7 @@
 #include "keuze-matrix-line.h"
 #include "keuze-matrix-model.h"
 #include "keuze-matrix.h"
+#include "keuze-overlay.h"
 #include "keuze-severity-heading.h"
 
 /**
@@ -191,20 +192,6 @@ set_severity (KeuzeMatrix *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEVERITY]);
 }
 
-/* What lies on the columns is as high as they are. Left alone, it would be as
- * high as the headings were if they had hardly any room beside each other, and
- * the end of the list below what is in view. */
-static gboolean
-fill (GtkOverlay   *overlay,
-      GtkWidget    *child,
-      GdkRectangle *place)
-{
-  *place = (GdkRectangle) { 0, 0, gtk_widget_get_width (GTK_WIDGET (overlay)),
-                            gtk_widget_get_height (GTK_WIDGET (overlay)) };
-
-  return TRUE;
-}
-
 /* The order of Tab: the headings, then the list. */
 static gboolean
 keuze_matrix_focus (GtkWidget        *widget,
@@ -343,7 +330,7 @@ keuze_matrix_class_init (KeuzeMatrixClass *klass)
   g_type_ensure (KEUZE_TYPE_MATRIX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-matrix.ui");
   gtk_widget_class_bind_template_callback (widget_class, bind_line);
-  gtk_widget_class_bind_template_callback (widget_class, fill);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_overlay_fill);
   gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_child (widget_class, KeuzeMatrix, columns);
   gtk_widget_class_bind_template_child (widget_class, KeuzeMatrix, headings);

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-overlay.h"
 #include "keuze-plan-actions.h"
 #include "keuze-text-edit.h"
 #include "keuze-text-field.h"
@@ -269,6 +270,7 @@ keuze_text_field_class_init (KeuzeTextFieldClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-text-field.ui");
   gtk_widget_class_bind_template_callback (widget_class, buffer_changed);
   gtk_widget_class_bind_template_callback (widget_class, caret_moved);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_overlay_fill);
   gtk_widget_class_bind_template_callback (widget_class, leave);
   gtk_widget_class_bind_template_callback (widget_class, press);
   gtk_widget_class_bind_template_child (widget_class, KeuzeTextField, copy);
