@@ -455,6 +455,26 @@ press_escape (KeuzeOverviewPage *self)
   return GDK_EVENT_STOP;
 }
 
+/* Until the search bar has begun to slide in, its field has the focus, but it
+ * is not there yet: letters have to be passed on, and Enter has to be acted on. */
+static gboolean
+press_before_field (KeuzeOverviewPage     *self,
+                    GtkEventControllerKey *controller,
+                    guint                  key)
+{
+  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry)));
+
+  if (!gtk_widget_is_focus (text) || gtk_widget_get_mapped (text))
+    return GDK_EVENT_PROPAGATE;
+
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
+    return gtk_event_controller_key_forward (controller, text);
+
+  open_first (self);
+
+  return GDK_EVENT_STOP;
+}
+
 /* The key that began the search is also its first letter. */
 static gboolean
 press_letter (KeuzeOverviewPage     *self,
@@ -831,5 +851,5 @@ keuze_overview_page_press_key (KeuzeOverviewPage     *self,
   if (key == GDK_KEY_Escape)
     return press_escape (self);
 
-  return press_digit (self, key) || press_letter (self, controller, key);
+  return press_before_field (self, controller, key) || press_digit (self, key) || press_letter (self, controller, key);
 }

@@ -18,6 +18,21 @@ def find_out_who_pays_for_dietetics():
         app.go_to("list item", "Basic package")
 
 
+def open_the_first_result_without_waiting():
+    """No key is lost before the field of the search has come into view, and a digit is one of a word by then."""
+    with open_app() as app:
+        for keys, option in ("d", "Dietetics"), ("sp", "Speech therapy"), ("d", "Dietetics"):
+            app.find("button", "Physiotherapy")
+            app.press(*keys, "Return")
+            app.find("heading", option)
+            app.press("Escape")
+            app.find("list item", option)
+            app.press("Escape")
+        app.find("button", "Physiotherapy")
+        app.press("p", "1")
+        app.find("label", "No Options Found")
+
+
 def search_in_dutch_on_an_english_card():
     with open_app() as app:
         app.find("button", "Physiotherapy")
@@ -99,6 +114,7 @@ def search_again_and_again():
 
 run_tests([
     find_out_who_pays_for_dietetics,
+    open_the_first_result_without_waiting,
     search_in_dutch_on_an_english_card,
     search_in_english_on_a_dutch_card,
     search_from_the_steps_and_find_nothing,
