@@ -56,6 +56,50 @@ static const char whole_plan[] =
   "  \"review\" : \"2026-12-01\"\n"
   "}\n";
 
+/* The linker lets these take the place of what they are called after, wherever
+ * the plan itself calls that: so that work can be measured on any machine. */
+gboolean __real_g_str_equal           (gconstpointer one,
+                                       gconstpointer other);
+gboolean __wrap_g_str_equal           (gconstpointer one,
+                                       gconstpointer other);
+gpointer __real_g_list_model_get_item (GListModel   *list,
+                                       guint         position);
+gpointer __wrap_g_list_model_get_item (GListModel   *list,
+                                       guint         position);
+int      __real_strcmp                (const char   *one,
+                                       const char   *other);
+int      __wrap_strcmp                (const char   *one,
+                                       const char   *other);
+
+static guint n_calls;
+
+gboolean
+__wrap_g_str_equal (gconstpointer one,
+                    gconstpointer other)
+{
+  n_calls++;
+
+  return __real_g_str_equal (one, other);
+}
+
+gpointer
+__wrap_g_list_model_get_item (GListModel *list,
+                              guint       position)
+{
+  n_calls++;
+
+  return __real_g_list_model_get_item (list, position);
+}
+
+int
+__wrap_strcmp (const char *one,
+               const char *other)
+{
+  n_calls++;
+
+  return __real_strcmp (one, other);
+}
+
 static GBytes *
 write_plan (KeuzePlan *plan)
 {
@@ -297,33 +341,29 @@ create_large (guint n)
   return read_plan (bytes);
 }
 
-static gint64
-measure (guint n)
+/* How much work it is to write a plan of so many entries and to read it again. */
+static guint
+count_calls (guint n)
 {
   g_autoptr (KeuzePlan) plan = create_large (n);
-  gint64 best = G_MAXINT64;
+  g_autoptr (KeuzePlan) again = NULL;
 
-  for (guint i = 0; i < 3; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-      g_autoptr (KeuzePlan) again = go_round (plan);
+  n_calls = 0;
+  again = go_round (plan);
+  g_assert_cmpuint (count (again, KEUZE_PLAN_QUESTIONS), ==, n);
 
-      g_assert_cmpuint (count (again, KEUZE_PLAN_QUESTIONS), ==, n);
-      g_clear_object (&again);
-      best = MIN (best, g_get_monotonic_time () - start);
-    }
-
-  return best;
+  return n_calls;
 }
 
-/* Ten times as much takes about ten times as long, not a hundred times. */
+/* Ten times as much is about ten times as much work, not a hundred times. */
 static void
 test_many_entries (void)
 {
-  gint64 few = measure (250), many = measure (2500);
+  guint few = count_calls (250), many = count_calls (2500);
 
-  g_test_message ("1,000 entries: %" G_GINT64_FORMAT " µs, 10,000 entries: %" G_GINT64_FORMAT " µs", few, many);
-  g_assert_cmpint (many, <, 30 * few);
+  g_test_message ("1,000 entries: %u calls, 10,000 entries: %u calls", few, many);
+  g_assert_cmpuint (few, >, 1000);
+  g_assert_cmpuint (many, <, 15 * few);
 }
 
 static void
