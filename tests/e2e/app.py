@@ -139,10 +139,14 @@ class App:
         for _ in range(presses):
             if focused and is_called(focused, role, name, description):
                 return
-            before = focused
-            self.press(key)
-            focused = self._wait_until(lambda: self._focus_after(before), f"{key} to move the focus")
+            focused = self.move_focus(key)
         raise AssertionError(f"{key} never came to {role} “{name}”")
+
+    def move_focus(self, key):
+        """Presses a key and follows the focus: what has it then."""
+        before = self.focused()
+        self.press(key)
+        return self._wait_until(lambda: self._focus_after(before), f"{key} to move the focus")
 
     def _focus_after(self, before):
         node = self.focused()
