@@ -156,37 +156,6 @@ keuze_finder_find (KeuzeFinder        *self,
 }
 
 /**
- * keuze_finder_narrow:
- * @self: a finder
- * @ids: (array zero-terminated=1): what was found for fewer or shorter terms
- * @terms: (array zero-terminated=1): starts of words
- *
- * Returns: (transfer full): those of @ids that have every one of @terms, in
- *   the order of keuze_finder_find()
- */
-GStrv
-keuze_finder_narrow (KeuzeFinder        *self,
-                     const char * const *ids,
-                     const char * const *terms)
-{
-  g_autoptr (GStrvBuilder) left = g_strv_builder_new ();
-  g_auto (GStrv) found = NULL;
-
-  g_return_val_if_fail (KEUZE_IS_FINDER (self), NULL);
-  g_return_val_if_fail (ids != NULL, NULL);
-  g_return_val_if_fail (terms != NULL, NULL);
-
-  found = keuze_finder_find (self, terms);
-  for (guint i = 0; found[i] != NULL; i++)
-    {
-      if (g_strv_contains (ids, found[i]))
-        g_strv_builder_add (left, found[i]);
-    }
-
-  return g_strv_builder_end (left);
-}
-
-/**
  * keuze_finder_describe:
  * @self: a finder
  * @ids: (array zero-terminated=1): ids of options

@@ -15,9 +15,6 @@ G_DECLARE_FINAL_TYPE (KeuzeFinder, keuze_finder, KEUZE, FINDER, GObject)
 KeuzeFinder *keuze_finder_new      (KeuzeCatalog       *catalog);
 GStrv        keuze_finder_find     (KeuzeFinder        *self,
                                     const char * const *terms);
-GStrv        keuze_finder_narrow   (KeuzeFinder        *self,
-                                    const char * const *ids,
-                                    const char * const *terms);
 GVariant    *keuze_finder_describe (KeuzeFinder        *self,
                                     const char * const *ids);
 

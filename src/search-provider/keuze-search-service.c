@@ -65,6 +65,8 @@ get_initial_result_set (KeuzeSearchService        *self,
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
+/* What was found for fewer letters says nothing: a word that a page explains is
+ * looked for only once nothing nearer begins with the letters. */
 static gboolean
 get_subsearch_result_set (KeuzeSearchService        *self,
                           GDBusMethodInvocation     *invocation,
@@ -72,7 +74,7 @@ get_subsearch_result_set (KeuzeSearchService        *self,
                           const char * const        *terms,
                           KeuzeShellSearchProvider2 *skeleton)
 {
-  g_auto (GStrv) ids = keuze_finder_narrow (get_finder (self), previous, terms);
+  g_auto (GStrv) ids = keuze_finder_find (get_finder (self), terms);
 
   keuze_shell_search_provider2_complete_get_subsearch_result_set (skeleton, invocation,
                                                                   (const char * const *) ids);
@@ -212,7 +214,8 @@ keuze_search_service_dbus_unregister (GApplication    *application,
 {
   KeuzeSearchService *self = KEUZE_SEARCH_SERVICE (application);
 
-  if (self->skeleton != NULL)
+  if (self->skeleton != NULL &&
+      g_dbus_interface_skeleton_has_connection (G_DBUS_INTERFACE_SKELETON (self->skeleton), connection))
     g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->skeleton));
 
   G_APPLICATION_CLASS (keuze_search_service_parent_class)->dbus_unregister (application, connection, object_path);
@@ -229,12 +232,12 @@ keuze_search_service_dispose (GObject *object)
 {
   KeuzeSearchService *self = KEUZE_SEARCH_SERVICE (object);
 
-  G_OBJECT_CLASS (keuze_search_service_parent_class)->dispose (object);
-
   g_clear_object (&self->skeleton);
   g_clear_object (&self->finder);
   g_clear_object (&self->source);
   g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (keuze_search_service_parent_class)->dispose (object);
 }
 
 static void
