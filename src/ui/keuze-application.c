@@ -83,7 +83,7 @@ keuze_application_open_option (GSimpleAction *action,
     return;
 
   window = ensure_window (self);
-  keuze_window_open_option (window, g_variant_get_string (parameter, NULL));
+  keuze_window_show_option (window, g_variant_get_string (parameter, NULL));
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -831,12 +831,41 @@ keuze_window_open_option (KeuzeWindow *self,
     adw_navigation_view_push (self->navigation, keuze_option_page_new (self->catalog, option));
 }
 
+/* What is asked has to be answered first, and nothing changes behind it. */
+static gboolean
+is_asking (KeuzeWindow *self)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
+}
+
+/**
+ * keuze_window_show_option:
+ * @self: a window
+ * @id: the id of an option of its card
+ *
+ * Opens the page of an option as keuze_window_open_option() does, unless it is
+ * in view, or a dialogue is.
+ */
+void
+keuze_window_show_option (KeuzeWindow *self,
+                          const char  *id)
+{
+  KeuzeOption *option;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  option = get_visible_option (self);
+  if (!is_asking (self) && (option == NULL || !g_str_equal (keuze_entry_get_id (KEUZE_ENTRY (option)), id)))
+    keuze_window_open_option (self, id);
+}
+
 /**
  * keuze_window_search:
  * @self: a window with a card
  * @text: starts of words
  *
- * Shows what on the card has every word of @text.
+ * Shows what on the card has every word of @text, unless a dialogue is in view.
  */
 void
 keuze_window_search (KeuzeWindow *self,
@@ -845,7 +874,8 @@ keuze_window_search (KeuzeWindow *self,
   g_return_if_fail (KEUZE_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
-  keuze_overview_page_search (show_overview (self), text);
+  if (!is_asking (self))
+    keuze_overview_page_search (show_overview (self), text);
 }
 
 /**

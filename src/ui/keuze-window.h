@@ -43,6 +43,8 @@ void               keuze_window_open_option  (KeuzeWindow        *self,
                                               const char         *id);
 void               keuze_window_search       (KeuzeWindow        *self,
                                               const char         *text);
+void               keuze_window_show_option  (KeuzeWindow        *self,
+                                              const char         *id);
 AdwNavigationPage *keuze_window_get_page     (KeuzeWindow        *self);
 const char        *keuze_window_get_view     (KeuzeWindow        *self);
 void               keuze_window_push         (KeuzeWindow        *self,
