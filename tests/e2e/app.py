@@ -45,8 +45,15 @@ class App:
         # A key that is pressed before that would be lost.
         self.window = self._wait_until(self._find_active_window, "the window to be the active one")
 
+    def windows(self):
+        """Its windows, of which a dialogue of the system is one."""
+        return windows_of(self.process.pid)
+
+    def has_ended(self):
+        return self.process.poll() is not None
+
     def _find_active_window(self):
-        for window in windows_of(self.process.pid):
+        for window in self.windows():
             window.clear_cache_single()
             if has_state(window, "ACTIVE"):
                 return window
@@ -86,14 +93,14 @@ class App:
                                 f"{role} “{name}” of the dialogue “{title}”")
 
     def _nodes_of_dialog(self, title):
-        dialog = next((window for window in windows_of(self.process.pid) if is_called(window, "dialog", title)), None)
+        dialog = next((window for window in self.windows() if is_called(window, "dialog", title)), None)
         return self.nodes(dialog) if dialog else ()
 
     ### Where the focus is
 
     def focused(self):
         """The node that has the focus, if one has it now."""
-        return self.focus.find(self.process.pid) or next((n for n in self.nodes() if has_state(n, "FOCUSED")), None)
+        return self.focus.find(self.window.get_process_id()) or next((n for n in self.nodes() if has_state(n, "FOCUSED")), None)
 
     def wait_for_focus(self, name):
         def has_focus():
@@ -183,7 +190,7 @@ class App:
     def _wait_until(self, condition, wanted):
         def is_met():
             # Of an app that is gone, nothing more will come.
-            if self.process.poll() is not None:
+            if self.has_ended():
                 raise AssertionError(f"the app ended with status {self.process.returncode}, before {wanted}")
             return condition()
 

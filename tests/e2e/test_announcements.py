@@ -4,12 +4,10 @@
 """What changes elsewhere than at the focus is said, and in which language a text is."""
 import os
 import pathlib
-import sys
 import tempfile
 
-from app import Announcements, App, Atspi, run_tests, wait_until
+from app import Announcements, Atspi, open_app, run_tests
 
-program = sys.argv[1]
 CARD = pathlib.Path(os.environ["KEUZE_CATALOG"]).read_text(encoding="utf-8")
 
 
@@ -21,9 +19,8 @@ def hear(announcements, app, keys, message):
 
 
 def hear_what_changes():
-    announcements = Announcements()
-    try:
-        with App(program) as app:
+    with Announcements() as announcements:
+        with open_app() as app:
             app.find("button", "Physiotherapy")
             hear(announcements, app, ["2"], "Moderate: 17 options")
             hear(announcements, app, ["2"], "19 of 19 options")
@@ -44,31 +41,24 @@ def hear_what_changes():
             app.press("Return")
             app.find("alert", "Clear Everything?")
             hear(announcements, app, ["alt+l"], "A toast appeared: Everything is cleared")
-    finally:
-        announcements.stop()
 
 
 def hear_of_another_card():
-    announcements = Announcements()
-    try:
+    with Announcements() as announcements:
         with tempfile.TemporaryDirectory() as folder:
             card = pathlib.Path(folder, "card.json")
             card.write_text(CARD, encoding="utf-8")
-            with App(program, "--catalog", str(card)) as app:
+            with open_app("--catalog", str(card)) as app:
                 app.find("label", "This is not the card that comes with the app, but “card.json”")
                 card.write_text("{", encoding="utf-8")
                 announcements.wait_for("There is a mistake in “card.json”; this is how it was before")
-                announcements.heard.clear()
                 card.write_text(CARD, encoding="utf-8")
                 announcements.wait_for("The card has changed")
-    finally:
-        announcements.stop()
 
 
 def hear_of_another_language():
-    announcements = Announcements()
-    try:
-        with App(program) as app:
+    with Announcements() as announcements:
+        with open_app() as app:
             app.find("button", "Physiotherapy")
             app.press("ctrl+comma")
             app.press_until_focused("Tab", "combo box", "Language of the Card")
@@ -77,10 +67,8 @@ def hear_of_another_language():
             hear(announcements, app, ["Return"], "Nederlands")
             app.wait_for_focus("Language of the Card")
             app.press("Escape")
-            wait_until(lambda: not app.has("dialog", "Preferences"), "the preferences to close")
+            app.wait_until_gone("dialog", "Preferences")
             app.find("button", "Fysiotherapie")
-    finally:
-        announcements.stop()
 
 
 def language_of(node):
@@ -90,7 +78,7 @@ def language_of(node):
 
 def tell_the_language_of_each_text():
     """A voice that does not know the language cannot be understood."""
-    with App(program) as app:
+    with open_app() as app:
         app.find("button", "Physiotherapy")
         app.press("alt+2", "ctrl+l")
         app.find("heading", "Stappen in de zorg")

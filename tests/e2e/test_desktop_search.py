@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The search of the desktop, asked as the desktop asks it."""
@@ -83,8 +84,6 @@ def go_on_searching_in_the_app():
     with open_app(language="nl") as app:
         ask("LaunchSearch", ["fysio", "psycho"], 0)
         app.find("list item", "Psychosomatische fysiotherapie")
-
-
 
 
 def pick_it_before_the_app_runs():

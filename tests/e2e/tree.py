@@ -14,7 +14,9 @@ import re
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi  # noqa: E402
+
+from waiting import wait_until  # noqa: E402
 
 # What a person acts on: each has to be called something.
 CONTROLS = {
@@ -125,12 +127,12 @@ def read(accessible, parent=None):
 
 def read_page(accessible):
     """Reads a page that may change meanwhile: what went away is not on it."""
-    while True:
+    def read_once():
         accessible.clear_cache()
-        try:
-            return read(accessible)
-        except GLib.Error:
-            continue
+        return [read(accessible)]
+
+    page, = wait_until(read_once, "a page that keeps still")
+    return page
 
 
 ### Rules
@@ -290,12 +292,3 @@ RULES = [no_role, no_name, no_label, same_name, said_twice, mnemonic, no_picture
 def find_faults(root):
     """What is wrong on a page: pairs of a rule and what it found."""
     return [(rule.__name__, node) for rule in RULES for node in rule(root)]
-
-
-def check(accessible, place):
-    """Reads a page, or a part of one, and complains about everything that is wrong with it."""
-    root = read_page(accessible)
-    assert root, f"{place} is not showing"
-    faults = [f"{rule}: {node}" for rule, node in find_faults(root)]
-    assert not faults, "\n".join([f"on {place}:", *faults])
-    return root

@@ -793,7 +793,7 @@ find_introduction (Fixture *fixture)
 /* Closed or out of sight, and from any page. */
 static void
 test_introduce (Fixture       *fixture,
-           gconstpointer  data)
+                gconstpointer  data)
 {
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
   GtkListView *list = GTK_LIST_VIEW (keuze_test_find_widget (page, GTK_TYPE_LIST_VIEW, 0));

@@ -454,7 +454,6 @@ visit_print (Tour       *tour,
   keuze_test_settle ();
 }
 
-/* Empty, from its beginning to its end, and what opens from it. */
 static void
 visit_help (Tour *tour)
 {
@@ -465,6 +464,7 @@ visit_help (Tour *tour)
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
 }
 
+/* Empty, from its beginning to its end, and what opens from it. */
 static void
 visit_plan (Tour *tour)
 {
