@@ -121,7 +121,9 @@ look (KeuzeWindow *window,
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, WIDTH);
   check (report, root);
   g_test_message ("%s: %u texts", page, report->n_texts - before);
-  g_assert_cmpuint (report->n_texts, >, before);
+  /* What is to be printed is drawn, and has no labels. */
+  if (!g_str_equal (page, "preview"))
+    g_assert_cmpuint (report->n_texts, >, before);
 }
 
 static void
