@@ -71,20 +71,29 @@ ensure_window (KeuzeApplication *self)
   return window != NULL ? KEUZE_WINDOW (window) : create_window (self);
 }
 
+/* What the desktop's search asks for comes into the window that is there, or
+ * into the first one. */
 static void
-keuze_application_open_option (GSimpleAction *action,
-                               GVariant      *parameter,
-                               gpointer       user_data)
+show_in_window (KeuzeApplication *self,
+                GVariant         *parameter,
+                void            (*show) (KeuzeWindow *window, const char *text))
 {
-  KeuzeApplication *self = user_data;
   KeuzeWindow *window;
 
   if (self->source == NULL)
     return;
 
   window = ensure_window (self);
-  keuze_window_show_option (window, g_variant_get_string (parameter, NULL));
+  show (window, g_variant_get_string (parameter, NULL));
   gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+keuze_application_open_option (GSimpleAction *action,
+                               GVariant      *parameter,
+                               gpointer       user_data)
+{
+  show_in_window (user_data, parameter, keuze_window_show_option);
 }
 
 static void
@@ -92,15 +101,7 @@ keuze_application_search (GSimpleAction *action,
                           GVariant      *parameter,
                           gpointer       user_data)
 {
-  KeuzeApplication *self = user_data;
-  KeuzeWindow *window;
-
-  if (self->source == NULL)
-    return;
-
-  window = ensure_window (self);
-  keuze_window_search (window, g_variant_get_string (parameter, NULL));
-  gtk_window_present (GTK_WINDOW (window));
+  show_in_window (user_data, parameter, keuze_window_search);
 }
 
 static void
