@@ -816,6 +816,34 @@ test_introduce (Fixture       *fixture,
   g_assert_nonnull (find_introduction (fixture));
 }
 
+/* However often the desktop's search asks for it, there is one page of it; and
+ * none comes behind a question that has to be answered. */
+static void
+test_show_option (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AdwNavigationPage *card = get_visible_page (fixture), *option;
+
+  keuze_window_show_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  option = get_visible_page (fixture);
+  g_assert_true (option != card);
+  keuze_window_show_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == option);
+
+  activate (fixture, "win.clear");
+  keuze_window_show_option (fixture->window, "physiotherapy");
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == option);
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+  keuze_test_settle ();
+
+  gtk_widget_activate_action (GTK_WIDGET (option), "navigation.pop", NULL);
+  keuze_test_settle ();
+  g_assert_true (get_visible_page (fixture) == card);
+}
+
 static void
 press_help_button (Fixture    *fixture,
                    const char *action)
@@ -1010,6 +1038,7 @@ main (int   argc,
 
   add ("about-links", 0, 2, test_about_links);
   add ("introduction", 0, 4, test_introduction);
+  add ("show-option", 0, 2, test_show_option);
   add ("help", 0, 4, test_help);
   add ("help-leads-there", 0, 4, test_help_leads_there);
   add ("introduce", 0, 4, test_introduce);
