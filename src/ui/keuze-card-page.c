@@ -206,20 +206,6 @@ keuze_card_page_new (KeuzeCatalog *catalog)
 }
 
 /**
- * keuze_card_page_get_overview:
- * @self: a page
- *
- * Returns: (transfer none): its overview
- */
-KeuzeOverviewPage *
-keuze_card_page_get_overview (KeuzeCardPage *self)
-{
-  g_return_val_if_fail (KEUZE_IS_CARD_PAGE (self), NULL);
-
-  return self->overview;
-}
-
-/**
  * keuze_card_page_get_view:
  * @self: a page
  *
@@ -249,6 +235,24 @@ keuze_card_page_show_view (KeuzeCardPage *self,
   g_return_if_fail (name != NULL);
 
   adw_view_stack_set_visible_child_name (self->views, name);
+}
+
+/**
+ * keuze_card_page_show_overview:
+ * @self: a page
+ *
+ * Shows the overview.
+ *
+ * Returns: (transfer none): the overview
+ */
+KeuzeOverviewPage *
+keuze_card_page_show_overview (KeuzeCardPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CARD_PAGE (self), NULL);
+
+  keuze_card_page_show_view (self, "overview");
+
+  return self->overview;
 }
 
 /**

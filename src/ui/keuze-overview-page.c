@@ -10,13 +10,13 @@
 #include "keuze-choice-bar.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet-filter.h"
-#include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-overview-page.h"
 #include "keuze-overview-sheet.h"
 #include "keuze-printable.h"
+#include "keuze-search-bar.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-toggles.h"
 
@@ -54,12 +54,10 @@ struct _KeuzeOverviewPage
   gboolean stacked;
 
   KeuzeFacetBar *facet_bar;
-  KeuzeFacetPopover *facet_popover;
   AdwBin *introduction;
   KeuzeMatrix *matrix;
   KeuzeSearchResults *results;
-  GtkSearchBar *search_bar;
-  GtkSearchEntry *search_entry;
+  KeuzeSearchBar *search_bar;
   KeuzeSeverityToggles *severities;
   AdwBreakpoint *tiny_breakpoint;
   GtkStack *stack;
@@ -159,7 +157,6 @@ update_number (KeuzeOverviewPage *self,
   g_autofree char *text = describe_number (self, number);
 
   keuze_facet_bar_set_number (self->facet_bar, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 /* What is shown follows from what is asked for and what was found. */
@@ -192,7 +189,7 @@ show_facets (KeuzeOverviewPage *self)
 {
   g_autoptr (GListModel) facets = keuze_facet_list (self->catalog);
 
-  keuze_facet_popover_set_facets (self->facet_popover, facets);
+  keuze_search_bar_set_facets (self->search_bar, facets);
   keuze_facet_bar_set_facets (self->facet_bar, facets);
   self->facet_filter = KEUZE_FACET_FILTER (keuze_facet_filter_new (facets));
 }
@@ -227,7 +224,7 @@ show_options (KeuzeOverviewPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "notify::text", G_CALLBACK (update_shown), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_object_bind_property (self->search_entry, "text", self->search, "text", G_BINDING_DEFAULT);
+  g_object_bind_property (self->search_bar, "text", self->search, "text", G_BINDING_DEFAULT);
   update_shown (self);
 }
 
@@ -455,45 +452,6 @@ press_escape (KeuzeOverviewPage *self)
   return GDK_EVENT_STOP;
 }
 
-/* Until the search bar has begun to slide in, its field has the focus, but it
- * is not there yet: letters have to be passed on, and Enter has to be acted on. */
-static gboolean
-press_before_field (KeuzeOverviewPage     *self,
-                    GtkEventControllerKey *controller,
-                    guint                  key)
-{
-  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry)));
-
-  if (!gtk_widget_is_focus (text) || gtk_widget_get_mapped (text))
-    return GDK_EVENT_PROPAGATE;
-
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
-    return gtk_event_controller_key_forward (controller, text);
-
-  open_first (self);
-
-  return GDK_EVENT_STOP;
-}
-
-/* The key that began the search is also its first letter. */
-static gboolean
-press_letter (KeuzeOverviewPage     *self,
-              GtkEventControllerKey *controller,
-              guint                  key)
-{
-  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
-
-  if (!g_unichar_isgraph (gdk_keyval_to_unicode (key)) ||
-      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
-    return GDK_EVENT_PROPAGATE;
-
-  set_searching (self, TRUE);
-  /* What was selected would be lost to the next letter. */
-  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 keuze_overview_page_get_property (GObject    *object,
                                   guint       prop_id,
@@ -710,20 +668,18 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
 
   g_type_ensure (KEUZE_TYPE_CHOICE_BAR);
   g_type_ensure (KEUZE_TYPE_FACET_BAR);
-  g_type_ensure (KEUZE_TYPE_FACET_POPOVER);
   g_type_ensure (KEUZE_TYPE_MATRIX);
+  g_type_ensure (KEUZE_TYPE_SEARCH_BAR);
   g_type_ensure (KEUZE_TYPE_SEARCH_RESULTS);
   g_type_ensure (KEUZE_TYPE_SEVERITY_TOGGLES);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-overview-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, is_choice_of_severity_shown);
   gtk_widget_class_bind_template_callback (widget_class, open_first);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_bar);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, facet_popover);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, introduction);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, matrix);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, results);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, search_bar);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, severities);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, tiny_breakpoint);
@@ -736,7 +692,6 @@ keuze_overview_page_init (KeuzeOverviewPage *self)
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   add_severity_action (self);
 
   g_signal_connect_object (self->choice, "notify::active",
@@ -801,11 +756,7 @@ keuze_overview_page_search (KeuzeOverviewPage *self,
 {
   g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
 
-  set_searching (self, TRUE);
-  if (text != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+  keuze_search_bar_search (self->search_bar, text);
 }
 
 /**
@@ -851,5 +802,7 @@ keuze_overview_page_press_key (KeuzeOverviewPage     *self,
   if (key == GDK_KEY_Escape)
     return press_escape (self);
 
-  return press_before_field (self, controller, key) || press_digit (self, key) || press_letter (self, controller, key);
+  return keuze_search_bar_press_key (self->search_bar, controller, key) ||
+         press_digit (self, key) ||
+         keuze_search_bar_begin (self->search_bar, controller, key);
 }

@@ -4,7 +4,6 @@
 
 #include "config.h"
 
-#include "keuze-card-page.h"
 #include "keuze-compare-page.h"
 #include "keuze-help-page.h"
 #include "keuze-option-page.h"
@@ -25,6 +24,43 @@ replace (AdwNavigationView *navigation,
   /* The focus went with the old page. */
   if (focused)
     gtk_widget_child_focus (g_ptr_array_index (pages, pages->len - 1), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * keuze_page_stack_find_card:
+ * @navigation: the pages of a window
+ *
+ * Returns: (transfer none) (nullable): the first page, the card itself; %NULL
+ *   as long as the window has no card
+ */
+KeuzeCardPage *
+keuze_page_stack_find_card (AdwNavigationView *navigation)
+{
+  AdwNavigationPage *page;
+
+  g_return_val_if_fail (ADW_IS_NAVIGATION_VIEW (navigation), NULL);
+
+  page = adw_navigation_view_find_page (navigation, KEUZE_CARD_PAGE_TAG);
+
+  return page != NULL ? KEUZE_CARD_PAGE (page) : NULL;
+}
+
+/**
+ * keuze_page_stack_show_card:
+ * @navigation: the pages of a window with a card
+ *
+ * Closes the pages on top of the card.
+ *
+ * Returns: (transfer none): the card
+ */
+KeuzeCardPage *
+keuze_page_stack_show_card (AdwNavigationView *navigation)
+{
+  g_return_val_if_fail (ADW_IS_NAVIGATION_VIEW (navigation), NULL);
+
+  adw_navigation_view_pop_to_tag (navigation, KEUZE_CARD_PAGE_TAG);
+
+  return keuze_page_stack_find_card (navigation);
 }
 
 /**

@@ -4,15 +4,15 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "keuze-catalog.h"
+#include "keuze-card-page.h"
 
 G_BEGIN_DECLS
 
-void keuze_page_stack_replace_top  (AdwNavigationView *navigation,
-                                    AdwNavigationPage *page);
-void keuze_page_stack_show_catalog (AdwNavigationView *navigation,
-                                    KeuzeCatalog      *catalog);
+KeuzeCardPage *keuze_page_stack_find_card    (AdwNavigationView *navigation);
+void           keuze_page_stack_replace_top  (AdwNavigationView *navigation,
+                                              AdwNavigationPage *page);
+KeuzeCardPage *keuze_page_stack_show_card    (AdwNavigationView *navigation);
+void           keuze_page_stack_show_catalog (AdwNavigationView *navigation,
+                                              KeuzeCatalog      *catalog);
 
 G_END_DECLS

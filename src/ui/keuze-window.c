@@ -7,13 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "keuze-announcement.h"
-#include "keuze-card-page.h"
 #include "keuze-clearing.h"
 #include "keuze-closing.h"
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
 #include "keuze-focus-keeper.h"
-#include "keuze-help-page.h"
+#include "keuze-navigation-actions.h"
 #include "keuze-option-page.h"
 #include "keuze-page-stack.h"
 #include "keuze-plan-actions.h"
@@ -65,160 +64,6 @@ enum
   PROP_PLAN,
   PROP_SOURCE,
 };
-
-static KeuzeOption *
-get_visible_option (KeuzeWindow *self)
-{
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-
-  return KEUZE_IS_OPTION_PAGE (page) ? keuze_option_page_get_option (KEUZE_OPTION_PAGE (page)) : NULL;
-}
-
-static KeuzeOption *
-get_neighbour (KeuzeWindow *self,
-               gboolean     next)
-{
-  KeuzeOption *option = get_visible_option (self);
-
-  if (option == NULL)
-    return NULL;
-
-  return next ? keuze_catalog_get_next_option (self->catalog, option)
-              : keuze_catalog_get_previous_option (self->catalog, option);
-}
-
-static void
-update_neighbours (KeuzeWindow *self)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.previous-option",
-                                 get_neighbour (self, FALSE) != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.next-option",
-                                 get_neighbour (self, TRUE) != NULL);
-}
-
-static void
-open_neighbour_action (GtkWidget  *widget,
-                       const char *action_name,
-                       GVariant   *parameter)
-{
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-  KeuzeOption *option = get_neighbour (self, g_str_equal (action_name, "win.next-option"));
-
-  if (option != NULL)
-    keuze_page_stack_replace_top (self->navigation, keuze_option_page_new (self->catalog, option));
-}
-
-static void
-compare_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  g_autofree const char **ids = g_variant_get_strv (parameter, NULL);
-
-  keuze_window_compare (KEUZE_WINDOW (widget), ids);
-}
-
-static void
-open_option_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  keuze_window_open_option (KEUZE_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-/* The first page; there is none before the window has a card. */
-static KeuzeCardPage *
-find_card (KeuzeWindow *self)
-{
-  AdwNavigationPage *page = adw_navigation_view_find_page (self->navigation, KEUZE_CARD_PAGE_TAG);
-
-  return page != NULL ? KEUZE_CARD_PAGE (page) : NULL;
-}
-
-static void
-show_view (KeuzeWindow *self,
-           const char  *name)
-{
-  adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
-  keuze_card_page_show_view (find_card (self), name);
-}
-
-static KeuzeOverviewPage *
-show_overview (KeuzeWindow *self)
-{
-  show_view (self, "overview");
-
-  return keuze_card_page_get_overview (find_card (self));
-}
-
-static void
-open_step_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-  KeuzeStep *step = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_STEPS,
-                                             g_variant_get_string (parameter, NULL));
-
-  if (step == NULL)
-    return;
-
-  adw_navigation_view_pop_to_tag (self->navigation, KEUZE_CARD_PAGE_TAG);
-  keuze_card_page_show_step (find_card (self), step);
-}
-
-static void
-show_help_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-
-  if (!KEUZE_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
-    keuze_window_push (self, keuze_help_page_new ());
-}
-
-static void
-introduce_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  keuze_overview_page_introduce (show_overview (KEUZE_WINDOW (widget)));
-}
-
-static void
-pick_options_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  g_object_set (show_overview (KEUZE_WINDOW (widget)), "choosing", TRUE, NULL);
-}
-
-static void
-show_view_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  show_view (KEUZE_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-search_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  keuze_overview_page_search (show_overview (KEUZE_WINDOW (widget)), NULL);
-}
-
-static void
-choose_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  KeuzeOverviewPage *overview = show_overview (KEUZE_WINDOW (widget));
-
-  gtk_widget_activate_action_variant (GTK_WIDGET (overview), "overview.choose", parameter);
-}
 
 static void
 toast_action (GtkWidget  *widget,
@@ -456,39 +301,22 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   g_object_class_override_property (object_class, PROP_PLAN, "plan");
   g_object_class_override_property (object_class, PROP_SOURCE, "source");
 
-  gtk_widget_class_install_action (widget_class, "win.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
-  gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_action);
-  gtk_widget_class_install_action (widget_class, "win.introduce", NULL, introduce_action);
-  gtk_widget_class_install_action (widget_class, "win.next-option", NULL, open_neighbour_action);
-  gtk_widget_class_install_action (widget_class, "win.open-option", "s", open_option_action);
-  gtk_widget_class_install_action (widget_class, "win.open-step", "s", open_step_action);
-  gtk_widget_class_install_action (widget_class, "win.pick-options", NULL, pick_options_action);
-  gtk_widget_class_install_action (widget_class, "win.previous-option", NULL, open_neighbour_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.show-help", NULL, show_help_action);
-  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_undo_action);
   gtk_widget_class_install_action (widget_class, "win.undo-clear", NULL, undo_clear_action);
+  keuze_navigation_actions_install (widget_class);
   keuze_plan_actions_install (widget_class);
   keuze_plan_export_install (widget_class);
   keuze_plan_files_install (widget_class);
   keuze_print_actions_install (widget_class);
   keuze_reading_actions_install (widget_class);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK,
-                                       "win.show-view", "s", "overview");
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK,
-                                       "win.show-view", "s", "steps");
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_3, GDK_ALT_MASK,
-                                       "win.show-view", "s", "plan");
-
   g_type_ensure (GDK_TYPE_FILE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
   gtk_widget_class_bind_template_callback (widget_class, drop);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_navigation_actions_update);
   gtk_widget_class_bind_template_callback (widget_class, keuze_reading_actions_update);
-  gtk_widget_class_bind_template_callback (widget_class, update_neighbours);
   gtk_widget_class_bind_template_callback (widget_class, visible_dialog_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, toasts);
@@ -503,7 +331,7 @@ keuze_window_init (KeuzeWindow *self)
   keuze_window_set_document (self, document);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  update_neighbours (self);
+  keuze_navigation_actions_update (GTK_WIDGET (self));
   self->clearing = keuze_clearing_new (self);
   self->closing = keuze_closing_new (self);
   self->focus_keeper = keuze_focus_keeper_new (GTK_WINDOW (self));
@@ -567,7 +395,7 @@ keuze_window_set_catalog (KeuzeWindow  *self,
   before = g_steal_pointer (&self->catalog);
   self->catalog = g_object_ref (catalog);
   keuze_page_stack_show_catalog (self->navigation, catalog);
-  update_neighbours (self);
+  keuze_navigation_actions_update (GTK_WIDGET (self));
   announce_catalog (self, before);
 
   g_object_notify (G_OBJECT (self), "catalog");
@@ -764,7 +592,7 @@ keuze_window_reset (KeuzeWindow *self)
 
   /* Nor is it anybody's business which language the one before speaks. */
   g_settings_reset (self->settings, "second-language");
-  overview = show_overview (self);
+  overview = keuze_card_page_show_overview (keuze_page_stack_show_card (self->navigation));
   gtk_widget_activate_action (GTK_WIDGET (overview), "overview.cancel", NULL);
   gtk_widget_activate_action (GTK_WIDGET (overview), "overview.clear", NULL);
 }
@@ -855,7 +683,7 @@ keuze_window_show_option (KeuzeWindow *self,
   g_return_if_fail (KEUZE_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  option = get_visible_option (self);
+  option = keuze_navigation_actions_get_option (self);
   if (!is_asking (self) && (option == NULL || !g_str_equal (keuze_entry_get_id (KEUZE_ENTRY (option)), id)))
     keuze_window_open_option (self, id);
 }
@@ -875,7 +703,21 @@ keuze_window_search (KeuzeWindow *self,
   g_return_if_fail (text != NULL);
 
   if (!is_asking (self))
-    keuze_overview_page_search (show_overview (self), text);
+    keuze_overview_page_search (keuze_card_page_show_overview (keuze_page_stack_show_card (self->navigation)), text);
+}
+
+/**
+ * keuze_window_get_navigation:
+ * @self: a window
+ *
+ * Returns: (transfer none): its pages, one on top of the other
+ */
+AdwNavigationView *
+keuze_window_get_navigation (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
+
+  return self->navigation;
 }
 
 /**
@@ -907,7 +749,7 @@ keuze_window_get_view (KeuzeWindow *self)
 
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
 
-  card = find_card (self);
+  card = keuze_page_stack_find_card (self->navigation);
 
   return card != NULL ? keuze_card_page_get_view (card) : NULL;
 }

@@ -17,9 +17,15 @@ def hear_who_pays_for_dietetics():
         orca.press("Escape", "Options found List with 1 item", "Dietetics")
 
 
+def hear_where_one_searches():
+    with open_app() as app, Orca(app) as orca:
+        orca.press("ctrl+f", "Search the card entry")
+        orca.press("Escape", "Close Introduction button")
+        orca.press("ctrl+f", "Search the card entry")
+
+
 def hear_how_many_are_found():
     with open_app() as app, Orca(app) as orca:
-        # A space before the field has the focus would be lost.
         orca.type("pain", "Search the card entry", "17 of 19 options")
         orca.type(" clinic", "2 of 19 options")
         orca.type(" of nowhere", "0 of 19 options")
@@ -40,6 +46,7 @@ def hear_the_steps_as_a_list():
 
 run_tests([
     hear_who_pays_for_dietetics,
+    hear_where_one_searches,
     hear_how_many_are_found,
     hear_the_steps_as_a_list,
 ])

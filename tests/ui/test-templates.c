@@ -57,6 +57,7 @@
 #include "keuze-role-card.h"
 #include "keuze-role-row.h"
 #include "keuze-rough-date-row.h"
+#include "keuze-search-bar.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
 #include "keuze-severity-heading.h"
@@ -295,6 +296,17 @@ static GtkWidget *
 create_role_card (Card *card)
 {
   return keuze_role_card_new (card->catalog, card->passage);
+}
+
+static GtkWidget *
+create_search_bar (Card *card)
+{
+  GtkWidget *bar = g_object_new (KEUZE_TYPE_SEARCH_BAR, "searching", TRUE, NULL);
+  g_autoptr (GListModel) facets = keuze_facet_list (card->catalog);
+
+  keuze_search_bar_set_facets (KEUZE_SEARCH_BAR (bar), facets);
+
+  return bar;
 }
 
 static GtkWidget *
@@ -708,6 +720,7 @@ static const Row rows[] = {
   { "role-card", keuze_role_card_get_type, create_role_card },
   { "role-row", keuze_role_row_get_type, create_role_row },
   { "rough-date-row", keuze_rough_date_row_get_type, create_rough_date_row },
+  { "search-bar", keuze_search_bar_get_type, create_search_bar },
   { "search-result", keuze_search_result_get_type, create_search_result },
   { "search-results", keuze_search_results_get_type, create_search_results },
   { "severity-heading", keuze_severity_heading_get_type, create_severity_heading },
