@@ -433,6 +433,16 @@ press_digit (KeuzeOverviewPage *self,
   return GDK_EVENT_STOP;
 }
 
+/* Who presses keys without meaning to, or speaks to the computer, can do without. */
+static gboolean
+press_quick_key (KeuzeOverviewPage     *self,
+                 GtkEventControllerKey *controller,
+                 guint                  key)
+{
+  return g_settings_get_boolean (self->settings, "quick-keys") &&
+         (press_digit (self, key) || keuze_search_bar_begin (self->search_bar, controller, key));
+}
+
 /* On another page one would not see what ended. */
 static gboolean
 press_escape (KeuzeOverviewPage *self)
@@ -783,7 +793,7 @@ keuze_overview_page_introduce (KeuzeOverviewPage *self)
  * @modifiers: the keys held down with it
  *
  * Begins a search with what is typed, wherever the focus is, and brings a
- * severity into focus by its number.
+ * severity into focus by its number, unless the settings say otherwise.
  *
  * Returns: whether the key had a meaning
  */
@@ -802,7 +812,5 @@ keuze_overview_page_press_key (KeuzeOverviewPage     *self,
   if (key == GDK_KEY_Escape)
     return press_escape (self);
 
-  return keuze_search_bar_press_key (self->search_bar, controller, key) ||
-         press_digit (self, key) ||
-         keuze_search_bar_begin (self->search_bar, controller, key);
+  return keuze_search_bar_press_key (self->search_bar, controller, key) || press_quick_key (self, controller, key);
 }

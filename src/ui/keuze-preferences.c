@@ -13,8 +13,8 @@
 /**
  * KeuzePreferences:
  *
- * The language of the card, and what becomes of a plan when nobody looks after
- * it: kept on this computer, or cleared.
+ * The language of the card, what single keys do, and what becomes of a plan when
+ * nobody looks after it: kept on this computer, or cleared.
  *
  * Since: 0.1
  */
@@ -29,6 +29,7 @@ struct _KeuzePreferences
   AdwSwitchRow *clear_when_idle;
   AdwSwitchRow *keep_plan;
   AdwComboRow *language;
+  AdwSwitchRow *quick_keys;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePreferences, keuze_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -114,6 +115,7 @@ keuze_preferences_class_init (KeuzePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, clear_when_idle);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, keep_plan);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, quick_keys);
 }
 
 static void
@@ -125,6 +127,7 @@ keuze_preferences_init (KeuzePreferences *self)
   g_settings_bind (self->settings, "clear-after", self->clear_after, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "clear-when-idle", self->clear_when_idle, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "keep-plan", self->keep_plan, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "quick-keys", self->quick_keys, "active", G_SETTINGS_BIND_DEFAULT);
   bind_language (self);
 }
 

@@ -262,7 +262,8 @@ keuze_search_bar_begin (KeuzeSearchBar        *self,
  * @key: the key
  *
  * Until the bar has begun to slide in, its field has the focus, but is not
- * there yet: so keys are passed on to it, and Enter is acted on.
+ * there yet: letters are passed on to it, and what are shortcuts of a field is
+ * done for it.
  *
  * Returns: whether the key was meant for the field
  */
@@ -280,10 +281,17 @@ keuze_search_bar_press_key (KeuzeSearchBar        *self,
   if (!gtk_widget_is_focus (field) || gtk_widget_get_mapped (field))
     return GDK_EVENT_PROPAGATE;
 
-  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
-    return gtk_event_controller_key_forward (controller, field);
-
-  activate (self);
-
-  return GDK_EVENT_STOP;
+  switch (key)
+    {
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      activate (self);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_BackSpace:
+      g_signal_emit_by_name (field, "backspace");
+      return GDK_EVENT_STOP;
+    default:
+      return gtk_event_controller_key_forward (controller, field);
+    }
 }

@@ -21,7 +21,12 @@ def find_out_who_pays_for_dietetics():
 def open_the_first_result_without_waiting():
     """No key is lost before the field of the search has come into view, and a digit is one of a word by then."""
     with open_app() as app:
-        for keys, option in ("d", "Dietetics"), ("sp", "Speech therapy"), ("d", "Dietetics"):
+        errands = {
+            "Dietetics": ["d"],
+            "Speech therapy": ["s", "p"],
+            "Pain clinic": ["p", "x", "BackSpace", "a", "i", "n", "space", "c"],
+        }
+        for option, keys in errands.items():
             app.find("button", "Physiotherapy")
             app.press(*keys, "Return")
             app.find("heading", option)
@@ -31,6 +36,24 @@ def open_the_first_result_without_waiting():
         app.find("button", "Physiotherapy")
         app.press("p", "1")
         app.find("label", "No Options Found")
+
+
+def switch_quick_keys_off():
+    with open_app() as app:
+        app.press("ctrl+comma")
+        app.wait_for_focus("Language of the Card")
+        app.go_to("check box", "Quick Keys")
+        app.press("space")
+        app.press("Escape")
+        app.wait_until_gone("check box", "Quick Keys")
+        app.go_to("button", "Physiotherapy")
+        app.press("d", "1")
+        app.press("ctrl+f")
+        app.wait_for_focus("Search the card")
+        # Neither began one, nor picked a severity.
+        app.type("dietet")
+        app.find("label", "1 of 19 options")
+        app.wait_for_text("dietet")
 
 
 def search_in_dutch_on_an_english_card():
@@ -115,6 +138,7 @@ def search_again_and_again():
 run_tests([
     find_out_who_pays_for_dietetics,
     open_the_first_result_without_waiting,
+    switch_quick_keys_off,
     search_in_dutch_on_an_english_card,
     search_in_english_on_a_dutch_card,
     search_from_the_steps_and_find_nothing,
