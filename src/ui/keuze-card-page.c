@@ -188,7 +188,9 @@ keuze_card_page_init (KeuzeCardPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
-  g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_DEFAULT);
+  /* Another window keeps its own view. */
+  g_settings_bind (self->settings, "view", self->views, "visible-child-name",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
 }
 
 /**

@@ -204,12 +204,33 @@ keuze_clearing_new (KeuzeWindow *window)
   g_set_weak_pointer (&self->window, window);
 
   self->watch = keuze_idle_watch_new (GTK_WIDGET (window));
+  g_signal_connect (self->watch, "deed", G_CALLBACK (keuze_clearing_postpone), NULL);
   g_signal_connect_object (self->watch, "warning", G_CALLBACK (warn), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->watch, "touched", G_CALLBACK (calm), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->watch, "expired", G_CALLBACK (clear_when_idle), self, G_CONNECT_SWAPPED);
   update_minutes (self);
 
   return self;
+}
+
+/**
+ * keuze_clearing_postpone:
+ *
+ * Somebody is there, in whichever window: so none is cleared for now.
+ */
+void
+keuze_clearing_postpone (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+      KeuzeClearing *clearing = KEUZE_IS_WINDOW (window) ? keuze_window_get_clearing (KEUZE_WINDOW (window)) : NULL;
+
+      if (clearing != NULL)
+        keuze_idle_watch_touch (clearing->watch, g_get_monotonic_time ());
+    }
 }
 
 /**

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (KeuzeClearing, keuze_clearing, KEUZE, CLEARING, GObject)
 KeuzeClearing  *keuze_clearing_new       (KeuzeWindow   *window);
 KeuzeIdleWatch *keuze_clearing_get_watch (KeuzeClearing *self);
 void            keuze_clearing_ask       (KeuzeClearing *self);
+void            keuze_clearing_postpone  (void);
 void            keuze_clearing_undo      (KeuzeClearing *self);
 
 G_END_DECLS

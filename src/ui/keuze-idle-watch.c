@@ -17,7 +17,7 @@
 /**
  * KeuzeIdleWatch:
  *
- * Notices that nobody does anything in a window for some minutes. It announces
+ * Notices that nobody does anything for some minutes. It announces
  * that a minute ahead, so that somebody who is only reading can say so by any
  * key or any movement of the pointer.
  *
@@ -37,15 +37,15 @@ struct _KeuzeIdleWatch
   gint64 touched;
   gboolean warned;
 
-  /* How many things go on elsewhere that somebody is busy with. */
-  guint holds;
-
   /* Where the pointer was last. */
   double x;
   double y;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeIdleWatch, keuze_idle_watch, G_TYPE_OBJECT)
+
+/* How many things go on that somebody is busy with where no watch sees it. */
+static guint holds;
 
 enum
 {
@@ -57,6 +57,7 @@ static GParamSpec *properties[N_PROPS];
 
 enum
 {
+  DEED,
   EXPIRED,
   TOUCHED,
   WARNING,
@@ -130,7 +131,7 @@ notice (KeuzeIdleWatch *self,
         GdkEvent       *event)
 {
   if (is_deed (self, event))
-    keuze_idle_watch_touch (self, g_get_monotonic_time ());
+    g_signal_emit (self, signals[DEED], 0);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -205,6 +206,16 @@ keuze_idle_watch_class_init (KeuzeIdleWatchClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
+   * KeuzeIdleWatch::deed:
+   * @self: a watch
+   *
+   * Emitted when somebody does something in the window. Whoever hears it tells
+   * keuze_idle_watch_touch(), also of the watches over other windows.
+   */
+  signals[DEED] =
+    g_signal_new ("deed", KEUZE_TYPE_IDLE_WATCH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * KeuzeIdleWatch::warning:
    * @self: a watch
    *
@@ -263,33 +274,28 @@ keuze_idle_watch_new (GtkWidget *widget)
 
 /**
  * keuze_idle_watch_hold:
- * @self: a watch
  *
- * Somebody is busy where the watch cannot see it, as in a dialogue of the
- * system. To be ended with keuze_idle_watch_release().
+ * Somebody is busy where no watch can see it, as in a dialogue of the system.
+ * To be ended with keuze_idle_watch_release().
  */
 void
-keuze_idle_watch_hold (KeuzeIdleWatch *self)
+keuze_idle_watch_hold (void)
 {
-  g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
-
-  self->holds++;
+  holds++;
 }
 
 /**
  * keuze_idle_watch_release:
- * @self: a watch
  *
- * Ends what keuze_idle_watch_hold() began. The time begins anew.
+ * Ends what keuze_idle_watch_hold() began. That is a deed, too: whoever calls
+ * this tells keuze_idle_watch_touch().
  */
 void
-keuze_idle_watch_release (KeuzeIdleWatch *self)
+keuze_idle_watch_release (void)
 {
-  g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
-  g_return_if_fail (self->holds > 0);
+  g_return_if_fail (holds > 0);
 
-  self->holds--;
-  keuze_idle_watch_touch (self, g_get_monotonic_time ());
+  holds--;
 }
 
 /**
@@ -330,7 +336,7 @@ keuze_idle_watch_look (KeuzeIdleWatch *self,
 
   g_return_if_fail (KEUZE_IS_IDLE_WATCH (self));
 
-  if (self->minutes == 0 || self->holds > 0)
+  if (self->minutes == 0 || holds > 0)
     return;
 
   left = self->touched + self->minutes * MINUTE - now;

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KeuzeIdleWatch, keuze_idle_watch, KEUZE, IDLE_WATCH, GObject)
 
 KeuzeIdleWatch *keuze_idle_watch_new     (GtkWidget      *widget);
-void            keuze_idle_watch_hold    (KeuzeIdleWatch *self);
-void            keuze_idle_watch_release (KeuzeIdleWatch *self);
+void            keuze_idle_watch_hold    (void);
+void            keuze_idle_watch_release (void);
 void            keuze_idle_watch_touch   (KeuzeIdleWatch *self,
                                           gint64          now);
 void            keuze_idle_watch_look    (KeuzeIdleWatch *self,

@@ -178,9 +178,13 @@ keuze_window_constructed (GObject *object)
   introduction = g_settings_create_action (self->settings, "show-introduction");
   g_action_map_add_action (G_ACTION_MAP (self), introduction);
 
-  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  /* One window is left alone when another one changes. */
+  g_settings_bind (self->settings, "window-width", self, "default-width",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
 }
 
 static void
@@ -429,8 +433,7 @@ keuze_window_hold (KeuzeWindow *self)
   g_return_if_fail (KEUZE_IS_WINDOW (self));
 
   g_application_hold (g_application_get_default ());
-  if (self->clearing != NULL)
-    keuze_idle_watch_hold (keuze_clearing_get_watch (self->clearing));
+  keuze_idle_watch_hold ();
 }
 
 /**
@@ -444,8 +447,8 @@ keuze_window_release (KeuzeWindow *self)
 {
   g_return_if_fail (KEUZE_IS_WINDOW (self));
 
-  if (self->clearing != NULL)
-    keuze_idle_watch_release (keuze_clearing_get_watch (self->clearing));
+  keuze_idle_watch_release ();
+  keuze_clearing_postpone ();
   g_application_release (g_application_get_default ());
 }
 
@@ -520,6 +523,21 @@ keuze_window_get_clearing (KeuzeWindow *self)
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), NULL);
 
   return self->clearing;
+}
+
+/**
+ * keuze_window_get_asking:
+ * @self: a window
+ *
+ * Returns: whether a dialogue is in view: it has to be answered first, and
+ *   nothing changes behind it
+ */
+gboolean
+keuze_window_get_asking (KeuzeWindow *self)
+{
+  g_return_val_if_fail (KEUZE_IS_WINDOW (self), FALSE);
+
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
 }
 
 /**
@@ -659,13 +677,6 @@ keuze_window_open_option (KeuzeWindow *self,
     adw_navigation_view_push (self->navigation, keuze_option_page_new (self->catalog, option));
 }
 
-/* What is asked has to be answered first, and nothing changes behind it. */
-static gboolean
-is_asking (KeuzeWindow *self)
-{
-  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
-}
-
 /**
  * keuze_window_show_option:
  * @self: a window
@@ -684,7 +695,7 @@ keuze_window_show_option (KeuzeWindow *self,
   g_return_if_fail (id != NULL);
 
   option = keuze_navigation_actions_get_option (self);
-  if (!is_asking (self) && (option == NULL || !g_str_equal (keuze_entry_get_id (KEUZE_ENTRY (option)), id)))
+  if (!keuze_window_get_asking (self) && (option == NULL || !g_str_equal (keuze_entry_get_id (KEUZE_ENTRY (option)), id)))
     keuze_window_open_option (self, id);
 }
 
@@ -702,7 +713,7 @@ keuze_window_search (KeuzeWindow *self,
   g_return_if_fail (KEUZE_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
-  if (!is_asking (self))
+  if (!keuze_window_get_asking (self))
     keuze_overview_page_search (keuze_card_page_show_overview (keuze_page_stack_show_card (self->navigation)), text);
 }
 

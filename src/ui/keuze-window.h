@@ -30,6 +30,7 @@ void               keuze_window_set_document   (KeuzeWindow        *self,
 void               keuze_window_set_source     (KeuzeWindow        *self,
                                                 KeuzeCatalogSource *source);
 KeuzeClearing     *keuze_window_get_clearing   (KeuzeWindow        *self);
+gboolean           keuze_window_get_asking     (KeuzeWindow        *self);
 gboolean           keuze_window_get_unused     (KeuzeWindow        *self);
 gboolean           keuze_window_get_kept       (KeuzeWindow        *self);
 void               keuze_window_set_kept       (KeuzeWindow        *self,

@@ -133,10 +133,10 @@ test_idle_watch (Fixture       *fixture,
   g_assert_cmpuint (warned, ==, 1);
 
   /* Somebody is busy in a dialogue of the system. */
-  keuze_idle_watch_hold (watch);
+  keuze_idle_watch_hold ();
   keuze_idle_watch_look (watch, 30 * MINUTE);
   g_assert_cmpuint (warned, ==, 1);
-  keuze_idle_watch_release (watch);
+  keuze_idle_watch_release ();
   keuze_idle_watch_touch (watch, 5 * MINUTE);
 
   /* The computer slept for an hour: there is still a minute to say no. */
@@ -204,6 +204,54 @@ test_clear_idle_in_use (Fixture       *fixture,
   g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To walk");
   g_assert_cmpstr (keuze_plan_get_goal (keuze_desk_get_plan (KEUZE_DESK (other))), ==, "To sleep");
   gtk_window_destroy (other);
+}
+
+/* Somebody who is busy in one window has not left the others. */
+static void
+test_busy_elsewhere (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (KeuzeWindow) other = g_object_ref (keuze_window_new_beside (fixture->window));
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (fixture->window));
+  gint64 now = g_get_monotonic_time ();
+
+  g_settings_set_boolean (fixture->settings, "clear-when-idle", TRUE);
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+
+  keuze_idle_watch_touch (watch, now - 9 * MINUTE);
+  keuze_idle_watch_look (watch, now);
+  g_signal_emit_by_name (keuze_clearing_get_watch (keuze_window_get_clearing (other)), "deed");
+  keuze_idle_watch_look (watch, now + MINUTE);
+  g_assert_false (keuze_plan_get_empty (get_plan (fixture)));
+
+  keuze_window_hold (other);
+  keuze_idle_watch_look (watch, now + 60 * MINUTE);
+  keuze_idle_watch_look (watch, now + 61 * MINUTE);
+  g_assert_false (keuze_plan_get_empty (get_plan (fixture)));
+  gtk_window_destroy (GTK_WINDOW (other));
+  keuze_window_release (other);
+
+  keuze_idle_watch_look (watch, now + 120 * MINUTE);
+  keuze_idle_watch_look (watch, now + 121 * MINUTE);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+}
+
+/* Nor does what one window shows depend on another. */
+static void
+test_windows_apart (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  KeuzeWindow *other = keuze_window_new_beside (fixture->window);
+
+  gtk_window_present (GTK_WINDOW (other));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "plan");
+  g_assert_cmpstr (keuze_window_get_view (other), ==, "overview");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 500);
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "window-width"), ==, 700);
+
+  keuze_window_reset (other);
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "plan");
+  gtk_window_destroy (GTK_WINDOW (other));
 }
 
 /* Cleared by hand, nothing comes back: not what was cleared before either. */
@@ -379,6 +427,8 @@ main (int   argc,
   g_test_add ("/privacy/clear", Fixture, NULL, set_up, test_clear, tear_down);
   g_test_add ("/privacy/clear-idle", Fixture, NULL, set_up, test_clear_idle, tear_down);
   g_test_add ("/privacy/clear-idle-in-use", Fixture, NULL, set_up, test_clear_idle_in_use, tear_down);
+  g_test_add ("/privacy/busy-elsewhere", Fixture, NULL, set_up, test_busy_elsewhere, tear_down);
+  g_test_add ("/privacy/windows-apart", Fixture, NULL, set_up, test_windows_apart, tear_down);
   g_test_add ("/privacy/clear-after-idle", Fixture, NULL, set_up, test_clear_after_idle, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
