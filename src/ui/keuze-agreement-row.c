@@ -47,7 +47,7 @@ update (KeuzeAgreementRow *self)
   const char *title = *what != '\0' ? what : rest;
   /* Translators: the button beside an agreement. */
   g_autofree char *name = *title != '\0' ? g_strdup_printf (_("Remove agreement: %s"), title)
-                                         : g_strdup (_("Remove this agreement"));
+                                         : g_strdup (_("Remove This Agreement"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), title == what ? rest : "");

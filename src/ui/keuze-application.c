@@ -111,7 +111,8 @@ keuze_application_preferences (GSimpleAction *action,
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
-  adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (window));
+  if (!keuze_window_get_asking (KEUZE_WINDOW (window)))
+    adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (window));
 }
 
 static void

@@ -133,7 +133,7 @@ keuze_facet_filter_new (GListModel *facets)
  * keuze_facet_filter_is_active:
  * @self: a filter
  *
- * Returns: whether any of its facts is on
+ * Returns: whether any of its facets is on
  */
 gboolean
 keuze_facet_filter_is_active (KeuzeFacetFilter *self)
@@ -155,7 +155,7 @@ keuze_facet_filter_is_active (KeuzeFacetFilter *self)
  * keuze_facet_filter_clear:
  * @self: a filter
  *
- * Turns every fact off.
+ * Turns every facet off.
  */
 void
 keuze_facet_filter_clear (KeuzeFacetFilter *self)

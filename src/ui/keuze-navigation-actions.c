@@ -10,7 +10,14 @@
 #include "keuze-option-page.h"
 #include "keuze-page-stack.h"
 
-/* Going from page to page, and to what is on the card itself. */
+/* Going from page to page, and to what is on the card itself. Keys of the app are
+ * heard before a dialogue gets them, so what they do waits for its answer. */
+
+static gboolean
+is_asking (GtkWidget *widget)
+{
+  return keuze_window_get_asking (KEUZE_WINDOW (widget));
+}
 
 static AdwNavigationView *
 get_pages (GtkWidget *widget)
@@ -44,7 +51,7 @@ open_neighbour_action (GtkWidget  *widget,
 {
   KeuzeOption *option = get_neighbour (KEUZE_WINDOW (widget), g_str_equal (action_name, "win.next-option"));
 
-  if (option != NULL)
+  if (option != NULL && !is_asking (widget))
     keuze_page_stack_replace_top (get_pages (widget),
                                   keuze_option_page_new (keuze_desk_get_catalog (KEUZE_DESK (widget)), option));
 }
@@ -84,7 +91,7 @@ show_help_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  if (!KEUZE_IS_HELP_PAGE (keuze_window_get_page (KEUZE_WINDOW (widget))))
+  if (!is_asking (widget) && !KEUZE_IS_HELP_PAGE (keuze_window_get_page (KEUZE_WINDOW (widget))))
     keuze_window_push (KEUZE_WINDOW (widget), keuze_help_page_new ());
 }
 
@@ -127,7 +134,8 @@ search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  keuze_overview_page_search (keuze_card_page_show_overview (show_card (widget)), NULL);
+  if (!is_asking (widget))
+    keuze_overview_page_search (keuze_card_page_show_overview (show_card (widget)), NULL);
 }
 
 /**

@@ -140,7 +140,6 @@ keuze_page_stack_show_catalog (AdwNavigationView *navigation,
                                KeuzeCatalog      *catalog)
 {
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (AdwNavigationPage) top = NULL;
   g_autoptr (GListModel) stack = NULL;
   guint n_pages;
 

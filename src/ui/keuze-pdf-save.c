@@ -10,6 +10,7 @@
 #include "keuze-notice.h"
 #include "keuze-pdf-save.h"
 #include "keuze-pdf.h"
+#include "keuze-plan-files.h"
 #include "keuze-progress-dialog.h"
 
 /* Saving a sheet as a PDF file, with everything that is asked and told on the
@@ -126,17 +127,6 @@ go_further (guint    done,
   keuze_progress_dialog_set_fraction (user_data, (double) done / total);
 }
 
-/* Nobody means to lose a plan to its own paper. */
-static gboolean
-is_plan (KeuzeWindow *window,
-         GFile       *file)
-{
-  GFile *plan = keuze_plan_document_get_file (keuze_window_get_document (window));
-  g_autofree char *name = g_file_get_basename (file);
-
-  return g_str_has_suffix (name, ".keuzeplan") || (plan != NULL && g_file_equal (plan, file));
-}
-
 static void
 refuse_plan (GTask *task)
 {
@@ -154,7 +144,7 @@ save_to (GTask *task,
   Save *save = g_task_get_task_data (task);
   Place *place;
 
-  if (is_plan (save->window, file))
+  if (keuze_plan_files_has_plan (save->window, file))
     {
       refuse_plan (task);
       return;

@@ -11,6 +11,7 @@
 #include "keuze-notice.h"
 #include "keuze-plan-export.h"
 #include "keuze-plan-fhir.h"
+#include "keuze-plan-files.h"
 #include "keuze-plan-text.h"
 #include "keuze-window.h"
 
@@ -71,10 +72,33 @@ place_picked (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
   GBytes *contents = export->contents;
 
-  if (file != NULL)
+  if (file != NULL && keuze_plan_files_has_plan (KEUZE_WINDOW (export->window), file))
+    keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"),
+                          _("There is a plan in this file. Give the file for the record another name."));
+  else if (file != NULL)
     keuze_file_save_async (file, contents, TRUE, NULL, file_written, g_steal_pointer (&export));
   else if (!keuze_notice_is_dismissal (error))
     keuze_notice_present (export->window, _("Our Plan Could Not Be Saved"), error->message);
+}
+
+static GtkFileDialog *
+create_dialog (void)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  /* Translators: files for a health record. */
+  gtk_file_filter_set_name (filter, _("JSON Files"));
+  gtk_file_filter_add_suffix (filter, "json");
+  g_list_store_append (filters, filter);
+
+  gtk_file_dialog_set_title (dialog, _("Save for a Health Record"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  /* Translators: the name of a file; keep the end of it. */
+  gtk_file_dialog_set_initial_name (dialog, _("Our plan.json"));
+
+  return dialog;
 }
 
 static void
@@ -83,7 +107,7 @@ export_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   KeuzeDesk *desk = KEUZE_DESK (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileDialog) dialog = create_dialog ();
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   Export *export = g_new0 (Export, 1);
   char *text = keuze_plan_fhir_write (keuze_desk_get_plan (desk), keuze_desk_get_catalog (desk), now);
@@ -92,9 +116,6 @@ export_action (GtkWidget  *widget,
   export->window = g_object_ref (widget);
   export->contents = g_bytes_new_take (text, strlen (text));
 
-  gtk_file_dialog_set_title (dialog, _("Save for a Health Record"));
-  /* Translators: the name of a file; keep the end of it. */
-  gtk_file_dialog_set_initial_name (dialog, _("Our plan.json"));
   gtk_file_dialog_save (dialog, GTK_WINDOW (widget), NULL, place_picked, export);
 }
 

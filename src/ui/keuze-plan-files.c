@@ -228,6 +228,31 @@ save_as_action (GtkWidget  *widget,
 }
 
 /**
+ * keuze_plan_files_has_plan:
+ * @window: a window
+ * @file: a file that somebody picked to write something else into
+ *
+ * Nobody means to lose a plan to its own paper, or to a copy for others.
+ *
+ * Returns: whether @file is that of the plan of @window, or called like a plan
+ */
+gboolean
+keuze_plan_files_has_plan (KeuzeWindow *window,
+                           GFile       *file)
+{
+  g_autofree char *name = NULL;
+  GFile *plan;
+
+  g_return_val_if_fail (KEUZE_IS_WINDOW (window), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  plan = keuze_plan_document_get_file (keuze_window_get_document (window));
+  name = g_file_get_basename (file);
+
+  return g_str_has_suffix (name, SUFFIX) || (plan != NULL && g_file_equal (plan, file));
+}
+
+/**
  * keuze_plan_files_install:
  * @widget_class: the class of the window
  *

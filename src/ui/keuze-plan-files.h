@@ -16,10 +16,12 @@ G_BEGIN_DECLS
  */
 typedef void (*KeuzeSavedFunc) (KeuzeWindow *window);
 
-void keuze_plan_files_install (GtkWidgetClass *widget_class);
-void keuze_plan_files_open    (KeuzeWindow    *window,
-                               GFile          *file);
-void keuze_plan_files_save    (KeuzeWindow    *window,
-                               KeuzeSavedFunc  saved);
+gboolean keuze_plan_files_has_plan (KeuzeWindow    *window,
+                                    GFile          *file);
+void     keuze_plan_files_install  (GtkWidgetClass *widget_class);
+void     keuze_plan_files_open     (KeuzeWindow    *window,
+                                    GFile          *file);
+void     keuze_plan_files_save     (KeuzeWindow    *window,
+                                    KeuzeSavedFunc  saved);
 
 G_END_DECLS

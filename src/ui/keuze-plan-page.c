@@ -92,7 +92,7 @@ create_agreement_row (gpointer item,
 
 static GtkWidget *
 create_way_row (gpointer item,
-                       gpointer user_data)
+                gpointer user_data)
 {
   return keuze_way_row_new (KEUZE_PLAN_PAGE (user_data)->catalog, item);
 }

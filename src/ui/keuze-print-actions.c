@@ -18,10 +18,7 @@
 static KeuzePrintable *
 find_printable (GtkWidget *window)
 {
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) != NULL)
-    return NULL;
-
-  return keuze_printable_find (window);
+  return keuze_window_get_asking (KEUZE_WINDOW (window)) ? NULL : keuze_printable_find (window);
 }
 
 static void

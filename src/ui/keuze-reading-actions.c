@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-card-page.h"
 #include "keuze-compare-page.h"
 #include "keuze-desk.h"
 #include "keuze-option-page.h"
@@ -41,7 +42,7 @@ create_subject (KeuzeWindow *window)
     return keuze_subject_new_option (keuze_option_page_get_option (KEUZE_OPTION_PAGE (page)));
   if (KEUZE_IS_COMPARE_PAGE (page))
     return create_subject_of_comparison (keuze_compare_page_get_comparison (KEUZE_COMPARE_PAGE (page)));
-  if (page == NULL || g_strcmp0 (adw_navigation_page_get_tag (page), "card") == 0)
+  if (page == NULL || KEUZE_IS_CARD_PAGE (page))
     return create_subject_of_view (keuze_window_get_view (window));
 
   return NULL;
@@ -57,7 +58,7 @@ read_action (GtkWidget  *widget,
   g_autoptr (KeuzeSubject) subject = create_subject (KEUZE_WINDOW (widget));
   g_autoptr (GListModel) translations = keuze_catalog_load_translations (catalog);
 
-  if (subject != NULL && g_list_model_get_n_items (translations) > 0)
+  if (subject != NULL && g_list_model_get_n_items (translations) > 0 && !keuze_window_get_asking (KEUZE_WINDOW (widget)))
     keuze_window_push (KEUZE_WINDOW (widget), keuze_reading_page_new (subject, catalog, translations));
 }
 

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-announcement.h"
 #include "keuze-field-names.h"
 #include "keuze-rough-date-row.h"
 #include "keuze-rough-date.h"
@@ -36,6 +37,7 @@ struct _KeuzeRoughDateRow
 
   GtkDropDown *day;
   GtkSliceListModel *days;
+  GtkLabel *hint;
   GtkStringList *all_days;
   GtkDropDown *month;
   GtkStringList *months;
@@ -94,6 +96,29 @@ take_date (KeuzeRoughDateRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
 }
 
+static void
+show_hint (KeuzeRoughDateRow *self,
+           gboolean           wanted)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->hint)) == wanted)
+    return;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), wanted);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->year),
+                               GTK_ACCESSIBLE_STATE_INVALID,
+                               wanted ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  if (wanted)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->year), "error");
+      keuze_announce (GTK_WIDGET (self), gtk_label_get_label (self->hint));
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->year), "error");
+    }
+}
+
 /* A year of which only some digits are written changes nothing yet; the month
  * and the day stay chosen meanwhile. */
 static void
@@ -109,9 +134,12 @@ field_changed (KeuzeRoughDateRow *self)
   update_choices (self);
   self->showing = FALSE;
 
-  if (year > 0 || empty)
-    take_date (self, keuze_rough_date_join (year, gtk_drop_down_get_selected (self->month),
-                                            gtk_drop_down_get_selected (self->day)));
+  if (year == 0 && !empty)
+    return;
+
+  show_hint (self, FALSE);
+  take_date (self, keuze_rough_date_join (year, gtk_drop_down_get_selected (self->month),
+                                          gtk_drop_down_get_selected (self->day)));
 }
 
 static void
@@ -123,6 +151,7 @@ show_date (KeuzeRoughDateRow *self)
   keuze_rough_date_split (self->date, &year, &month, &day);
   text = year > 0 ? g_strdup_printf ("%u", year) : g_strdup ("");
 
+  show_hint (self, FALSE);
   self->showing = TRUE;
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->year)), text))
     gtk_editable_set_text (GTK_EDITABLE (self->year), text);
@@ -133,11 +162,11 @@ show_date (KeuzeRoughDateRow *self)
   self->showing = FALSE;
 }
 
-/* What was left half written is no year. */
+/* What was left half written is no year, and stays to be mended. */
 static void
 leave_year (KeuzeRoughDateRow *self)
 {
-  show_date (self);
+  show_hint (self, read_year (self) == 0 && *gtk_editable_get_text (GTK_EDITABLE (self->year)) != '\0');
 }
 
 static void
@@ -222,6 +251,7 @@ keuze_rough_date_row_class_init (KeuzeRoughDateRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, all_days);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, day);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, days);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, hint);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, month);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, months);
   gtk_widget_class_bind_template_child (widget_class, KeuzeRoughDateRow, year);

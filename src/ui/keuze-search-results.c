@@ -49,7 +49,7 @@ get_heading (KeuzeSearchField field)
       return C_("search", "Name");
     case KEUZE_SEARCH_FIELD_PROVIDER:
       /* Translators: a heading above options that a search found by who treats you */
-      return C_("search", "Who treats you");
+      return C_("search", "Who helps you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
       /* Translators: a heading above options that a search found by a complaint */
       return C_("search", "Complaint");

@@ -98,7 +98,7 @@ append_answer (KeuzeWayRow *self,
 
 static char *
 create_subtitle (KeuzeWayRow *self,
-                 const char         *step)
+                 const char  *step)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *date = keuze_rough_date_format (keuze_experience_get_date (self->experience), self->catalog);

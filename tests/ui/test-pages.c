@@ -834,6 +834,10 @@ test_show_option (Fixture       *fixture,
 
   activate (fixture, "win.clear");
   keuze_window_show_option (fixture->window, "physiotherapy");
+  activate (fixture, "win.next-option");
+  activate (fixture, "win.search");
+  activate (fixture, "win.show-help");
+  activate (fixture, "win.read-in-two-languages");
   keuze_test_settle ();
   g_assert_true (get_visible_page (fixture) == option);
   adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));

@@ -41,7 +41,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  static const char * const names[] = { "one.keuzeplan", "two.keuzeplan" };
+  static const char * const names[] = { "one.keuzeplan", "two.keuzeplan", "plan.json" };
 
   while (get_windows () != NULL)
     gtk_window_destroy (GTK_WINDOW (get_windows ()->data));
@@ -172,6 +172,24 @@ test_closed (Fixture       *fixture,
   g_assert_null (get_windows ());
 }
 
+/* What is saved beside a plan does not take its place. */
+static void
+test_has_plan (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GFile) odd = write_plan (fixture, "plan.json", "{ \"format\": 1, \"goal\": \"To walk\" }");
+  g_autoptr (GFile) plan = g_file_get_child (fixture->folder, "other.keuzeplan");
+  g_autoptr (GFile) paper = g_file_get_child (fixture->folder, "plan.pdf");
+
+  g_assert_true (keuze_plan_files_has_plan (fixture->window, plan));
+  g_assert_false (keuze_plan_files_has_plan (fixture->window, paper));
+  g_assert_false (keuze_plan_files_has_plan (fixture->window, odd));
+
+  keuze_plan_files_open (fixture->window, odd);
+  wait_for_goal ("To walk");
+  g_assert_true (keuze_plan_files_has_plan (fixture->window, odd));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -181,6 +199,7 @@ main (int   argc,
   g_test_add ("/plan-files/drop", Fixture, NULL, set_up, test_drop, tear_down);
   g_test_add ("/plan-files/wrong", Fixture, NULL, set_up, test_wrong, tear_down);
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
+  g_test_add ("/plan-files/has-plan", Fixture, NULL, set_up, test_has_plan, tear_down);
 
   return g_test_run ();
 }

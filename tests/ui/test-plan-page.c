@@ -650,6 +650,14 @@ test_way_is_in_order (Fixture       *fixture,
   assert_way (fixture, 0, "2021");
 }
 
+static gboolean
+asks_for_a_year (GtkWidget *row)
+{
+  g_autofree char *text = keuze_test_read_text (row);
+
+  return strstr (text, "Write the year with four digits, such as 2024.") != NULL;
+}
+
 static void
 test_rough_date (Fixture       *fixture,
                  gconstpointer  data)
@@ -660,9 +668,18 @@ test_rough_date (Fixture       *fixture,
   GtkDropDown *day = GTK_DROP_DOWN (keuze_test_find_widget (row, GTK_TYPE_DROP_DOWN, 1));
 
   g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (month)));
+  gtk_widget_grab_focus (GTK_WIDGET (year));
   gtk_editable_set_text (year, "202");
   g_assert_cmpstr (keuze_plan_get_review (fixture->plan), ==, "");
+  g_assert_false (asks_for_a_year (row));
+
+  /* What was left half written is told, and stays. */
+  gtk_widget_child_focus (find (fixture, KEUZE_TYPE_TEXT_FIELD, 0), GTK_DIR_TAB_FORWARD);
+  g_assert_true (asks_for_a_year (row));
+  g_assert_cmpstr (gtk_editable_get_text (year), ==, "202");
+
   gtk_editable_set_text (year, "2027");
+  g_assert_false (asks_for_a_year (row));
   g_assert_cmpstr (keuze_plan_get_review (fixture->plan), ==, "2027");
   g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (day)));
   gtk_drop_down_set_selected (month, 1);
