@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-catalog-source.h"
+#include "keuze-file-watch.h"
 #include "keuze-language.h"
 
 /**
@@ -13,7 +14,8 @@
  * Where the card comes from: a file of one's own, or else the app. A file is
  * read again whenever it changes. One that has gone bad never takes the place
  * of a good card: the last good one stays, or that of the app takes its place,
- * and what is wrong is told.
+ * and what is wrong is told. Nobody waits for a file: it may be far away, and
+ * never come.
  *
  * Since: 0.1
  */
@@ -25,8 +27,8 @@ struct _KeuzeCatalogSource
   GFile *file;
   char *language;
 
-  /* The file that the card and the problem are about: another one is told only
-   * once it has been read. */
+  /* The file that the card and the problem are about: another one than at the
+   * start is told only once it has been read. */
   GFile *told;
 
   KeuzeCatalog *catalog;
@@ -35,8 +37,8 @@ struct _KeuzeCatalogSource
   gboolean from_file;
   char *problem;
 
-  GFileMonitor *monitor;
-  GCancellable *loading;
+  KeuzeFileWatch *watch;
+  GCancellable *reading;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeCatalogSource, keuze_catalog_source, G_TYPE_OBJECT)
@@ -47,6 +49,7 @@ enum
   PROP_CATALOG,
   PROP_FILE,
   PROP_PROBLEM,
+  PROP_READING,
   N_PROPS
 };
 
@@ -119,6 +122,18 @@ take (KeuzeCatalogSource *self,
 }
 
 static void
+set_reading (KeuzeCatalogSource *self,
+             GCancellable       *reading)
+{
+  gboolean was_reading = self->reading != NULL;
+
+  g_cancellable_cancel (self->reading);
+  g_set_object (&self->reading, reading);
+  if (was_reading != (reading != NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+}
+
+static void
 read_file (GTask        *task,
            gpointer      source,
            gpointer      task_data,
@@ -143,70 +158,80 @@ file_read (GObject      *object,
   g_autoptr (KeuzeCatalog) catalog = g_task_propagate_pointer (G_TASK (result), &error);
 
   /* Whoever was to have it may be gone. */
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    take (self, catalog, error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  take (self, catalog, error);
+  set_reading (self, NULL);
+}
+
+/* The task does not hold on to this object, or a thread could be the last to
+ * let go of it. */
+static void
+begin (KeuzeCatalogSource  *self,
+       GTaskThreadFunc      work,
+       GAsyncReadyCallback  done)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, self->reading, done, self);
+
+  g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
+  g_task_run_in_thread (task, work);
+}
+
+static void
+create_watch (GTask        *task,
+              gpointer      source,
+              gpointer      task_data,
+              GCancellable *cancellable)
+{
+  g_task_return_pointer (task, keuze_file_watch_new (task_data), g_object_unref);
+}
+
+static void start_reading (KeuzeCatalogSource *self);
+
+/* Takes what notices changes of the file, for as long as it does not: what a
+ * link stands for may be another file then. */
+static void
+take_watch (KeuzeCatalogSource *self,
+            KeuzeFileWatch     *watch)
+{
+  g_set_object (&self->watch, watch);
+  g_signal_connect_object (watch, "changed", G_CALLBACK (start_reading), self, G_CONNECT_SWAPPED);
+}
+
+static void
+watch_created (GObject      *object,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  KeuzeCatalogSource *self = user_data;
+  g_autoptr (KeuzeFileWatch) watch = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (watch == NULL)
+    return;
+
+  take_watch (self, watch);
+  begin (self, read_file, file_read);
 }
 
 static void
 stop_reading (KeuzeCatalogSource *self)
 {
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
+  set_reading (self, NULL);
+  g_clear_object (&self->watch);
 }
 
-/* Not on the way of what is drawn: a file may be large, or far away. The task
- * does not hold on to this object, or a thread could be the last to let go of
- * it. */
+/* Not on the way of what is drawn: a file may be large, or far away, and even
+ * to look for it may take for ever. It is watched before it is read, so that no
+ * change is missed. */
 static void
 start_reading (KeuzeCatalogSource *self)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (GCancellable) reading = g_cancellable_new ();
 
-  stop_reading (self);
-  self->loading = g_cancellable_new ();
-  task = g_task_new (NULL, self->loading, file_read, self);
-  g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
-  g_task_run_in_thread (task, read_file);
-}
-
-/* Only once something has been written, not while it is. */
-static void
-file_changed (KeuzeCatalogSource *self,
-              GFile              *file,
-              GFile              *other,
-              GFileMonitorEvent   event)
-{
-  switch (event)
-    {
-    case G_FILE_MONITOR_EVENT_CHANGES_DONE_HINT:
-    case G_FILE_MONITOR_EVENT_DELETED:
-    case G_FILE_MONITOR_EVENT_MOVED_IN:
-    case G_FILE_MONITOR_EVENT_MOVED_OUT:
-    case G_FILE_MONITOR_EVENT_RENAMED:
-      start_reading (self);
-      break;
-    case G_FILE_MONITOR_EVENT_CHANGED:
-    case G_FILE_MONITOR_EVENT_CREATED:
-    case G_FILE_MONITOR_EVENT_ATTRIBUTE_CHANGED:
-    case G_FILE_MONITOR_EVENT_PRE_UNMOUNT:
-    case G_FILE_MONITOR_EVENT_UNMOUNTED:
-    case G_FILE_MONITOR_EVENT_MOVED:
-    default:
-      break;
-    }
-}
-
-/* A place that cannot be watched still has a card. */
-static void
-watch (KeuzeCatalogSource *self)
-{
-  g_clear_object (&self->monitor);
-  if (self->file == NULL)
-    return;
-
-  self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed), self, G_CONNECT_SWAPPED);
+  g_clear_object (&self->watch);
+  set_reading (self, reading);
+  begin (self, create_watch, watch_created);
 }
 
 /* Returns: (transfer full) (nullable): the file that a practice has its card in */
@@ -260,6 +285,9 @@ keuze_catalog_source_get_property (GObject    *object,
     case PROP_PROBLEM:
       g_value_set_string (value, self->problem);
       break;
+    case PROP_READING:
+      g_value_set_boolean (value, self->reading != NULL);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -270,8 +298,9 @@ keuze_catalog_source_dispose (GObject *object)
 {
   KeuzeCatalogSource *self = KEUZE_CATALOG_SOURCE (object);
 
-  stop_reading (self);
-  g_clear_object (&self->monitor);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  g_clear_object (&self->watch);
   g_clear_object (&self->catalog);
   g_clear_object (&self->told);
   g_clear_object (&self->file);
@@ -328,6 +357,13 @@ keuze_catalog_source_class_init (KeuzeCatalogSourceClass *klass)
    * Why the card is not what the file says now; %NULL where it is.
    */
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
+
+  /**
+   * KeuzeCatalogSource:reading:
+   *
+   * Whether a file is being read, and the card may be another one soon.
+   */
+  properties[PROP_READING] = g_param_spec_boolean ("reading", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -403,7 +439,8 @@ keuze_catalog_source_new_for_settings (GSettings  *settings,
  *   %G_RESOURCE_ERROR and %KEUZE_CATALOG_ERROR
  *
  * Gets the card, for the first time, and from then on whenever its file
- * changes. Where the file is bad, the card is that of the app.
+ * changes. Where the file is bad, the card is that of the app. Blocks until the
+ * file is read; keuze_catalog_source_start() does not.
  *
  * Returns: whether the card is the one that was asked for; else @error tells
  *   why it is not
@@ -412,6 +449,7 @@ gboolean
 keuze_catalog_source_load (KeuzeCatalogSource  *self,
                            GError             **error)
 {
+  g_autoptr (KeuzeFileWatch) watch = NULL;
   g_autoptr (KeuzeCatalog) catalog = NULL;
   g_autoptr (GError) problem = NULL;
 
@@ -421,13 +459,44 @@ keuze_catalog_source_load (KeuzeCatalogSource  *self,
   if (self->file == NULL)
     return load_bundled (self, error);
 
-  watch (self);
+  watch = keuze_file_watch_new (self->file);
+  take_watch (self, watch);
   catalog = keuze_catalog_new_from_file (self->file, NULL, &problem);
   take (self, catalog, problem);
   if (problem != NULL)
     g_propagate_error (error, g_steal_pointer (&problem));
 
   return catalog != NULL;
+}
+
+/**
+ * keuze_catalog_source_start:
+ * @self: where a card comes from
+ * @error: return location for an error in the domains %G_RESOURCE_ERROR and
+ *   %KEUZE_CATALOG_ERROR
+ *
+ * Gets the card without waiting for a file: until that is read, the card is the
+ * one of the app.
+ *
+ * Returns: whether there is a card; else @error tells why there is none
+ */
+gboolean
+keuze_catalog_source_start (KeuzeCatalogSource  *self,
+                            GError             **error)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (!load_bundled (self, error))
+    return FALSE;
+
+  if (self->file != NULL)
+    {
+      set_told (self);
+      start_reading (self);
+    }
+
+  return TRUE;
 }
 
 /**
@@ -489,6 +558,20 @@ keuze_catalog_source_get_bundled (KeuzeCatalogSource *self)
 }
 
 /**
+ * keuze_catalog_source_get_reading:
+ * @self: where a card comes from
+ *
+ * Returns: whether a file is being read, and the card may be another one soon
+ */
+gboolean
+keuze_catalog_source_get_reading (KeuzeCatalogSource *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CATALOG_SOURCE (self), FALSE);
+
+  return self->reading != NULL;
+}
+
+/**
  * keuze_catalog_source_set_file:
  * @self: where a card comes from
  * @file: (nullable): a file of one's own; %NULL for the card of the app
@@ -506,7 +589,6 @@ keuze_catalog_source_set_file (KeuzeCatalogSource *self,
     return;
 
   stop_reading (self);
-  watch (self);
   self->from_file = FALSE;
   if (file != NULL)
     {

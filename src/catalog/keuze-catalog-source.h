@@ -20,10 +20,13 @@ KeuzeCatalogSource *keuze_catalog_source_new_for_settings
                                                        const char          *language);
 gboolean            keuze_catalog_source_load         (KeuzeCatalogSource  *self,
                                                        GError             **error);
+gboolean            keuze_catalog_source_start        (KeuzeCatalogSource  *self,
+                                                       GError             **error);
 KeuzeCatalog       *keuze_catalog_source_get_catalog  (KeuzeCatalogSource  *self);
 GFile              *keuze_catalog_source_get_file     (KeuzeCatalogSource  *self);
 const char         *keuze_catalog_source_get_problem  (KeuzeCatalogSource  *self);
 gboolean            keuze_catalog_source_get_bundled  (KeuzeCatalogSource  *self);
+gboolean            keuze_catalog_source_get_reading  (KeuzeCatalogSource  *self);
 void                keuze_catalog_source_set_file     (KeuzeCatalogSource  *self,
                                                        GFile               *file);
 void                keuze_catalog_source_set_language (KeuzeCatalogSource  *self,

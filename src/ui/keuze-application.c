@@ -34,6 +34,9 @@ struct _KeuzeApplication
   GSettings *settings;
   KeuzePlanKeeping *plan_keeping;
   KeuzeTextZoom *text_zoom;
+
+  /* The id of an option that was asked for before the card with it was there. */
+  char *awaited_option;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeApplication, keuze_application, ADW_TYPE_APPLICATION)
@@ -88,11 +91,35 @@ show_in_window (KeuzeApplication *self,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* What is not on the card that is there now may be on the one that is still
+ * being read. */
+static void
+await_option (KeuzeApplication *self,
+              const char       *id)
+{
+  KeuzeCatalogSource *source = self->source;
+
+  if (source != NULL && keuze_catalog_source_get_reading (source) &&
+      keuze_catalog_get_entry (keuze_catalog_source_get_catalog (source), KEUZE_LIST_OPTIONS, id) == NULL)
+    g_set_str (&self->awaited_option, id);
+}
+
+static void
+show_awaited_option (KeuzeApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autofree char *id = g_steal_pointer (&self->awaited_option);
+
+  if (window != NULL && id != NULL)
+    keuze_window_show_option (KEUZE_WINDOW (window), id);
+}
+
 static void
 keuze_application_open_option (GSimpleAction *action,
                                GVariant      *parameter,
                                gpointer       user_data)
 {
+  await_option (user_data, g_variant_get_string (parameter, NULL));
   show_in_window (user_data, parameter, keuze_window_show_option);
 }
 
@@ -198,8 +225,19 @@ start_text_zoom (KeuzeApplication *self)
   bind_action (self, "zoom-out", "can-shrink");
 }
 
-/* A card that somebody asked for by hand is the one that they get, or none;
- * where the settings ask for it, the windows tell what is wrong with it. */
+/* A card that somebody asked for by hand is the one that they get, or none.
+ * Where the settings ask for it, nobody waits for it, and the windows tell what
+ * is wrong with it. */
+static gboolean
+load (KeuzeApplication    *self,
+      KeuzeCatalogSource  *source,
+      GError             **error)
+{
+  return self->catalog_file != NULL
+         ? keuze_catalog_source_load (source, error)
+         : keuze_catalog_source_start (source, error);
+}
+
 static void
 start_source (KeuzeApplication *self)
 {
@@ -207,12 +245,15 @@ start_source (KeuzeApplication *self)
   g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new_for_settings (self->settings, file, self->language);
   g_autoptr (GError) error = NULL;
 
-  if (keuze_catalog_source_load (source, &error) ||
-      (self->catalog_file == NULL && keuze_catalog_source_get_catalog (source) != NULL))
-    self->source = g_steal_pointer (&source);
-  else
-    g_printerr ("keuzekaart: %s: %s\n",
-                self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);
+  if (!load (self, source, &error))
+    {
+      g_printerr ("keuzekaart: %s: %s\n",
+                  self->catalog_file != NULL ? self->catalog_file : APPLICATION_ID, error->message);
+      return;
+    }
+
+  self->source = g_steal_pointer (&source);
+  g_signal_connect_object (self->source, "notify::reading", G_CALLBACK (show_awaited_option), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -325,6 +366,7 @@ keuze_application_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->catalog_file, g_free);
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->awaited_option, g_free);
 
   G_OBJECT_CLASS (keuze_application_parent_class)->finalize (object);
 }

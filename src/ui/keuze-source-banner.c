@@ -15,7 +15,7 @@
  * KeuzeSourceBanner:
  *
  * Says so on every page where the card is not the one that comes with the app,
- * or is not what its file says.
+ * is not what its file says, or is not there yet.
  *
  * Since: 0.1
  */
@@ -40,8 +40,11 @@ describe (gpointer    this,
     return g_strdup ("");
 
   if (problem == NULL)
-    /* Translators: %s is the name of a file. */
-    return g_strdup_printf (_("This is not the card that comes with the app, but “%s”"), display_name);
+    return bundled
+           /* Translators: %s is the name of a file. */
+           ? g_strdup_printf (_("“%s” is being opened; until then, this is the card that comes with the app"), display_name)
+           /* Translators: %s is the name of a file. */
+           : g_strdup_printf (_("This is not the card that comes with the app, but “%s”"), display_name);
 
   return bundled
          /* Translators: %s is the name of a file. */
@@ -50,14 +53,11 @@ describe (gpointer    this,
          : g_strdup_printf (_("There is a mistake in “%s”; this is how it was before"), display_name);
 }
 
-/* A file that is still being read is neither shown nor wrong. */
 static gboolean
-is_wanted (gpointer    this,
-           GFile      *file,
-           gboolean    bundled,
-           const char *problem)
+is_wanted (gpointer  this,
+           GFile    *file)
 {
-  return file != NULL && (!bundled || problem != NULL);
+  return file != NULL;
 }
 
 static char *

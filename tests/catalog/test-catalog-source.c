@@ -7,12 +7,17 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "keuze-catalog-source.h"
 #include "keuze-test-card.h"
+#include "keuze-test-far-file.h"
 
 /* Longer than anything takes, even on a machine that is busy with other work. */
 #define PATIENCE_SECONDS 30
+
+/* How often the main loop goes around while something else does not come. */
+#define BEATS 1000
 
 #define CARD_TITLE "Choice card for persistent physical symptoms"
 
@@ -261,6 +266,142 @@ test_goes_while_reading (Fixture       *fixture,
   g_assert_null (keuze_catalog_source_get_catalog (fixture->source));
 }
 
+static gboolean
+beat (gpointer user_data)
+{
+  guint *beats = user_data;
+
+  return ++*beats < BEATS;
+}
+
+/* What is drawn and typed meanwhile is served by the main loop too. */
+static void
+assert_goes_on (void)
+{
+  guint beats = 0;
+
+  g_idle_add (beat, &beats);
+  while (beats < BEATS)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_does_not_wait (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+  g_autoptr (GError) error = NULL;
+
+  fixture->source = keuze_catalog_source_new (G_FILE (far_file), NULL);
+  g_assert_true (keuze_catalog_source_start (fixture->source, &error));
+  g_assert_no_error (error);
+  keuze_test_far_file_wait_for (far_file);
+  assert_goes_on ();
+
+  g_assert_true (keuze_catalog_source_get_reading (fixture->source));
+  g_assert_true (keuze_catalog_source_get_bundled (fixture->source));
+  g_assert_true (keuze_catalog_source_get_file (fixture->source) == G_FILE (far_file));
+  g_assert_cmpstr (get_title (fixture), ==, CARD_TITLE);
+  g_assert_cmpstr (keuze_catalog_source_get_problem (fixture->source), ==, NULL);
+
+  keuze_test_far_file_give_up (far_file);
+  wait_for_problem (fixture);
+  g_assert_cmpstr (keuze_catalog_source_get_problem (fixture->source), ==, "The network is gone");
+  g_assert_cmpstr (get_title (fixture), ==, CARD_TITLE);
+  g_assert_false (keuze_catalog_source_get_reading (fixture->source));
+}
+
+/* Another file need not wait for one that does not come. */
+static void
+test_goes_elsewhere (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+
+  fixture->source = keuze_catalog_source_new (G_FILE (far_file), NULL);
+  g_assert_true (keuze_catalog_source_start (fixture->source, NULL));
+  keuze_test_far_file_wait_for (far_file);
+
+  write_file (fixture, "Near");
+  keuze_catalog_source_set_file (fixture->source, fixture->file);
+  wait_for_title (fixture, "Near");
+
+  keuze_test_far_file_give_up (far_file);
+  assert_goes_on ();
+  g_assert_cmpstr (get_title (fixture), ==, "Near");
+}
+
+static void
+test_goes_while_waiting (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+
+  fixture->source = keuze_catalog_source_new (G_FILE (far_file), NULL);
+  g_assert_true (keuze_catalog_source_start (fixture->source, NULL));
+  keuze_test_far_file_wait_for (far_file);
+  g_assert_finalize_object (g_steal_pointer (&fixture->source));
+  keuze_test_far_file_give_up (far_file);
+  assert_goes_on ();
+
+  fixture->source = keuze_catalog_source_new (NULL, NULL);
+}
+
+static void
+test_starts (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  write_file (fixture, "First");
+  fixture->source = keuze_catalog_source_new (fixture->file, NULL);
+  g_assert_true (keuze_catalog_source_start (fixture->source, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (get_title (fixture), ==, CARD_TITLE);
+  g_assert_true (keuze_catalog_source_get_reading (fixture->source));
+
+  wait_for_title (fixture, "First");
+  g_assert_false (keuze_catalog_source_get_reading (fixture->source));
+
+  write_file (fixture, "Second");
+  wait_for_title (fixture, "Second");
+}
+
+static void
+test_follows_links (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *link = g_build_filename (fixture->folder, "link.json", NULL);
+  g_autofree char *link_to_link = g_build_filename (fixture->folder, "card.json", NULL);
+  g_autoptr (GFile) real = g_file_new_build_filename (fixture->folder, "real.json", NULL);
+  g_autoptr (GFile) other = g_file_new_build_filename (fixture->folder, "other.json", NULL);
+  g_autoptr (GFile) card = g_object_ref (fixture->file);
+
+  g_assert_no_errno (symlink ("real.json", link));
+  g_assert_no_errno (symlink (link, link_to_link));
+  g_set_object (&fixture->file, real);
+  write_file (fixture, "First");
+  fixture->source = keuze_catalog_source_new (card, NULL);
+  g_assert_true (keuze_catalog_source_start (fixture->source, NULL));
+  wait_for_title (fixture, "First");
+
+  write_file (fixture, "Second");
+  wait_for_title (fixture, "Second");
+
+  g_set_object (&fixture->file, other);
+  write_file (fixture, "Third");
+  g_assert_no_errno (g_unlink (link));
+  g_assert_no_errno (symlink ("other.json", link));
+  wait_for_title (fixture, "Third");
+  write_file (fixture, "Fourth");
+  wait_for_title (fixture, "Fourth");
+
+  g_assert_no_errno (g_unlink (link));
+  g_assert_true (g_file_delete (real, NULL, NULL));
+  g_assert_true (g_file_delete (other, NULL, NULL));
+  g_set_object (&fixture->file, card);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -275,6 +416,11 @@ main (int   argc,
   g_test_add ("/catalog-source/falls-back", Fixture, NULL, set_up, test_falls_back, tear_down);
   g_test_add ("/catalog-source/another-file", Fixture, NULL, set_up, test_another_file, tear_down);
   g_test_add ("/catalog-source/language", Fixture, NULL, set_up, test_language, tear_down);
+  g_test_add ("/catalog-source/does-not-wait", Fixture, NULL, set_up, test_does_not_wait, tear_down);
+  g_test_add ("/catalog-source/goes-elsewhere", Fixture, NULL, set_up, test_goes_elsewhere, tear_down);
+  g_test_add ("/catalog-source/goes-while-waiting", Fixture, NULL, set_up, test_goes_while_waiting, tear_down);
+  g_test_add ("/catalog-source/starts", Fixture, NULL, set_up, test_starts, tear_down);
+  g_test_add ("/catalog-source/follows-links", Fixture, NULL, set_up, test_follows_links, tear_down);
   g_test_add ("/catalog-source/goes-while-reading", Fixture, NULL, set_up, test_goes_while_reading, tear_down);
 
   return g_test_run ();
