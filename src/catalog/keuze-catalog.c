@@ -8,16 +8,12 @@
 
 #include "keuze-catalog.h"
 #include "keuze-document-file.h"
+#include "keuze-file-limits.h"
 #include "keuze-language.h"
 #include "keuze-parts.h"
 #include "keuze-passage.h"
 #include "keuze-problems.h"
 #include "keuze-step.h"
-
-/* The whole card is under a hundred kilobytes in any language. This leaves
- * room for a catalogue many hundred times as large, and none for a file that
- * would fill the memory. */
-#define MAXIMUM_SIZE ((gsize) 64 * 1024 * 1024)
 
 /**
  * KeuzeCatalog:
@@ -111,7 +107,7 @@ describe (KeuzeDocumentFault fault,
 }
 
 static const KeuzeDocumentKind card_kind = {
-  .maximum_size = MAXIMUM_SIZE,
+  .maximum_size = KEUZE_MAXIMUM_CATALOG_SIZE,
   .get_domain = keuze_catalog_error_quark,
   .not_a_file = KEUZE_CATALOG_ERROR_NOT_A_FILE,
   .too_large = KEUZE_CATALOG_ERROR_TOO_LARGE,

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-document.h"
+#include "keuze-file-limits.h"
 
 /* What is noticed while the parser goes through a document. */
 typedef struct
@@ -82,6 +83,84 @@ check_characters (GBytes                   *bytes,
   return FALSE;
 }
 
+/* What a document is made of, as far as one can tell without taking it apart. */
+typedef struct
+{
+  guint line;
+  guint depth;
+  guint n_values;
+} Shape;
+
+/* Goes on behind the end of a string. */
+static const char *
+skip_string (const char *c,
+             const char *end)
+{
+  while (c < end && *c != '"')
+    c += *c == '\\' && c + 1 < end ? 2 : 1;
+
+  return c < end ? c + 1 : end;
+}
+
+static void
+note_character (Shape *shape,
+                char   character)
+{
+  switch (character)
+    {
+    case '\n':
+      shape->line++;
+      break;
+    case '[':
+    case '{':
+      shape->depth++;
+      shape->n_values++;
+      break;
+    case ']':
+    case '}':
+      shape->depth -= shape->depth > 0;
+      break;
+    case ',':
+      shape->n_values++;
+      break;
+    default:
+      break;
+    }
+}
+
+/* Before it is taken apart: a few bytes of a file can become many in memory. */
+static gboolean
+check_shape (GBytes                   *bytes,
+             const KeuzeDocumentKind  *kind,
+             GError                  **error)
+{
+  Shape shape = { .line = 1 };
+  gsize size;
+  const char *c = g_bytes_get_data (bytes, &size);
+  const char *end = c + size;
+
+  while (c < end && shape.depth <= KEUZE_MAXIMUM_DEPTH && shape.n_values <= KEUZE_MAXIMUM_VALUES)
+    {
+      note_character (&shape, *c);
+      c = *c == '"' ? skip_string (c + 1, end) : c + 1;
+    }
+
+  if (shape.depth > KEUZE_MAXIMUM_DEPTH)
+    g_set_error (error, kind->get_domain (), kind->too_large,
+                 /* Translators: the first %u is the number of a line in a file, the second a limit. */
+                 _("Line %u: found more than %u brackets inside each other, expected at most that many"),
+                 shape.line, (guint) KEUZE_MAXIMUM_DEPTH);
+  else if (shape.n_values > KEUZE_MAXIMUM_VALUES)
+    g_set_error (error, kind->get_domain (), kind->too_large,
+                 /* Translators: the first %u is the number of a line in a file, the second a limit. */
+                 _("Line %u: found more than %u values in the file, expected at most that many"),
+                 shape.line, (guint) KEUZE_MAXIMUM_VALUES);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 load (JsonParser               *parser,
       GBytes                   *bytes,
@@ -119,7 +198,7 @@ load (JsonParser               *parser,
  *
  * Parses a document that may come from a stranger, as strictly as any other
  * reader of JSON would: no comments, no second document after the first, no
- * name twice in one object.
+ * name twice in one object, and no more than keuze-file-limits.h allows.
  *
  * Returns: (transfer full) (nullable): the root; %NULL with an error in the
  *   domain of @kind
@@ -137,7 +216,7 @@ keuze_document_parse (GBytes                   *bytes,
   g_return_val_if_fail (kind != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!check_characters (bytes, kind, error))
+  if (!check_characters (bytes, kind, error) || !check_shape (bytes, kind, error))
     return NULL;
 
   json_parser_set_strict (parser, TRUE);

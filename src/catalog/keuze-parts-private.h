@@ -5,14 +5,11 @@
 #pragma once
 
 #include "keuze-entry.h"
+#include "keuze-file-limits.h"
 #include "keuze-parts.h"
 #include "keuze-reader.h"
 
 G_BEGIN_DECLS
-
-/* How many characters a title and a text may have. */
-#define KEUZE_MAXIMUM_TITLE 120
-#define KEUZE_MAXIMUM_TEXT 2000
 
 /**
  * KeuzePartsContext:

@@ -6,14 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-file-limits.h"
 #include "keuze-problems.h"
-
-/* A file with more problems than this is not a catalogue with mistakes but
- * something else; nobody reads further. */
-#define MAXIMUM_PROBLEMS 1000
-
-/* As much of what was found as fits in a sentence. */
-#define MAXIMUM_QUOTE 40
 
 /* What stands there as JSON, cut to fit in a sentence. */
 static char *
@@ -81,10 +75,10 @@ keuze_problems_shorten (const char *text)
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (g_utf8_strlen (text, -1) <= MAXIMUM_QUOTE)
+  if (g_utf8_strlen (text, -1) <= KEUZE_MAXIMUM_QUOTE)
     return g_strdup (text);
 
-  start = g_utf8_substring (text, 0, MAXIMUM_QUOTE);
+  start = g_utf8_substring (text, 0, KEUZE_MAXIMUM_QUOTE);
 
   return g_strconcat (start, "…", NULL);
 }
@@ -134,7 +128,7 @@ keuze_problems_add (GPtrArray *problems,
   g_return_if_fail (problems != NULL);
   g_return_if_fail (problem != NULL);
 
-  if (problems->len < MAXIMUM_PROBLEMS)
+  if (problems->len < KEUZE_MAXIMUM_PROBLEMS)
     g_ptr_array_add (problems, replace_controls (sentence));
 }
 

@@ -6,12 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-file-limits.h"
 #include "keuze-problems.h"
 #include "keuze-reader.h"
-
-#define MAXIMUM_ID 64
-#define MAXIMUM_NUMBER 1000
-#define MAXIMUM_URL 500
 
 /* The characters that RFC 3986 allows, and no user, password or literal
  * address; as in data/catalog.schema.json. */
@@ -202,14 +199,14 @@ static gboolean
 is_id (const char *text)
 {
   return *text != '\0' &&
-         strlen (text) <= MAXIMUM_ID &&
+         strlen (text) <= KEUZE_MAXIMUM_ID &&
          strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen (text);
 }
 
 static gboolean
 is_url (const char *text)
 {
-  return strlen (text) <= MAXIMUM_URL &&
+  return strlen (text) <= KEUZE_MAXIMUM_URL &&
          g_regex_match_simple (URL_PATTERN, text, G_REGEX_DOLLAR_ENDONLY, G_REGEX_MATCH_DEFAULT);
 }
 
@@ -239,23 +236,15 @@ parse_date (const char *text)
 }
 
 static char *
-check_text (KeuzeReader *self,
-            const char  *member,
-            int          index,
-            JsonNode    *node,
-            guint        maximum)
+check_length (KeuzeReader *self,
+              const char  *member,
+              int          index,
+              const char  *text,
+              guint        maximum)
 {
-  const char *text = get_string (node);
+  glong length = g_utf8_strlen (text, -1);
   g_autofree char *place = NULL;
-  glong length;
 
-  if (text == NULL || !is_text (text))
-    {
-      report_unexpected (self, member, index, node, KEUZE_EXPECTED_TEXT);
-      return NULL;
-    }
-
-  length = g_utf8_strlen (text, -1);
   if (length <= (glong) maximum)
     return g_strdup (text);
 
@@ -266,6 +255,24 @@ check_text (KeuzeReader *self,
                                        place, length, maximum));
 
   return NULL;
+}
+
+static char *
+check_text (KeuzeReader *self,
+            const char  *member,
+            int          index,
+            JsonNode    *node,
+            guint        maximum)
+{
+  const char *text = get_string (node);
+
+  if (text == NULL || !is_text (text))
+    {
+      report_unexpected (self, member, index, node, KEUZE_EXPECTED_TEXT);
+      return NULL;
+    }
+
+  return check_length (self, member, index, text, maximum);
 }
 
 static char *
@@ -482,8 +489,9 @@ keuze_reader_dup_text (KeuzeReader   *self,
  * @member: the name of a member
  * @presence: whether it has to be there
  *
- * Reads what a person wrote: any text that is not empty. It may be long or
- * blank and have line breaks and tabs in it, but no other control characters.
+ * Reads what a person wrote: any text of at most %KEUZE_MAXIMUM_LINES that is
+ * not empty. It may be blank and have line breaks and tabs in it, but no other
+ * control characters.
  *
  * Returns: (transfer full) (nullable): the text
  */
@@ -503,7 +511,7 @@ keuze_reader_dup_lines (KeuzeReader   *self,
 
   text = get_string (node);
   if (text != NULL && is_lines (text))
-    return g_strdup (text);
+    return check_length (self, member, NO_INDEX, text, KEUZE_MAXIMUM_LINES);
 
   report_unexpected (self, member, NO_INDEX, node, KEUZE_EXPECTED_TEXT);
 
@@ -722,7 +730,7 @@ keuze_reader_get_number (KeuzeReader   *self,
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
     number = json_node_get_int (node);
 
-  if (number >= 1 && number <= MAXIMUM_NUMBER)
+  if (number >= 1 && number <= KEUZE_MAXIMUM_NUMBER)
     return (guint) number;
 
   report_unexpected (self, member, NO_INDEX, node, KEUZE_EXPECTED_NUMBER);

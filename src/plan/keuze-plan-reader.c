@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-document-file.h"
+#include "keuze-file-limits.h"
 #include "keuze-plan-private.h"
 #include "keuze-plan-reader.h"
 #include "keuze-problems.h"
@@ -42,7 +43,7 @@ describe (KeuzeDocumentFault fault,
 }
 
 static const KeuzeDocumentKind kind = {
-  .maximum_size = KEUZE_PLAN_MAXIMUM_SIZE,
+  .maximum_size = KEUZE_MAXIMUM_PLAN_SIZE,
   .get_domain = keuze_plan_error_quark,
   .not_a_file = KEUZE_PLAN_ERROR_NOT_A_FILE,
   .too_large = KEUZE_PLAN_ERROR_TOO_LARGE,

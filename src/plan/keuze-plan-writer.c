@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
+#include "keuze-file-limits.h"
 #include "keuze-plan-private.h"
 #include "keuze-plan-writer.h"
 
@@ -144,13 +145,13 @@ keuze_plan_writer_write (KeuzePlan  *plan,
   json_generator_to_gstring (generator, text);
   g_string_append_c (text, '\n');
 
-  if (text->len <= KEUZE_PLAN_MAXIMUM_SIZE)
+  if (text->len <= KEUZE_MAXIMUM_PLAN_SIZE)
     return g_string_free_to_bytes (g_steal_pointer (&text));
 
   g_set_error (error, KEUZE_PLAN_ERROR, KEUZE_PLAN_ERROR_TOO_LARGE,
                /* Translators: the number is a size in megabytes. */
                _("The plan is larger than %u MB, which is too much to save"),
-               (guint) (KEUZE_PLAN_MAXIMUM_SIZE >> 20));
+               (guint) (KEUZE_MAXIMUM_PLAN_SIZE >> 20));
 
   return NULL;
 }

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-file-limits.h"
 #include "keuze-record.h"
 
 /**
@@ -69,13 +70,15 @@ breaks_line (gunichar character)
     }
 }
 
-/* A text as it was pasted, without what nobody sees and no file can have. */
+/* A text as it was pasted, without what nobody sees and no file can have, and
+ * no longer than a file can have it: what is saved can be opened again. */
 static char *
 clean (const char *text)
 {
   GString *cleaned = g_string_new (NULL);
+  guint length = 0;
 
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = text; *c != '\0' && length < KEUZE_MAXIMUM_LINES; c = g_utf8_next_char (c))
     {
       gunichar character = g_utf8_get_char (c);
 
@@ -83,9 +86,12 @@ clean (const char *text)
         continue;
 
       if (breaks_line (character))
-        g_string_append_c (cleaned, '\n');
-      else if (character == '\t' || !g_unichar_iscntrl (character))
-        g_string_append_unichar (cleaned, character);
+        character = '\n';
+      else if (character != '\t' && g_unichar_iscntrl (character))
+        continue;
+
+      g_string_append_unichar (cleaned, character);
+      length++;
     }
 
   return g_string_free_and_steal (cleaned);
@@ -99,8 +105,8 @@ clean (const char *text)
  * @property: the property that the text belongs to
  *
  * Sets a text and tells of it, if it is another one. Control characters are
- * left out, or become line breaks where they are meant for one. For
- * subclasses.
+ * left out, or become line breaks where they are meant for one, and so is what
+ * is beyond %KEUZE_MAXIMUM_LINES characters. For subclasses.
  *
  * Returns: whether it was another one
  */

@@ -43,6 +43,7 @@ TEXTS = {
     "lines": ("One\n\n\ttwo\n", ACCEPTED),
     "a line separator": ("One\u2028two", ACCEPTED),
     "a long text": ("x" * 100_000, ACCEPTED),
+    "a text that is too long": ("x" * 100_001, REFUSED),
     "emoji": ("\U0001f469\u200d\u2695\ufe0f", ACCEPTED),
     "right to left": ("\u202e\u05d0", ACCEPTED),
     "no character": ("\ufffe\uffff", ACCEPTED),

@@ -163,7 +163,8 @@ test_deep (void)
   g_autofree char *open = g_strnfill (100000, '[');
   g_autofree char *content = g_strconcat ("{\"format\": 1, \"goal\": ", open, NULL);
 
-  assert_refused (content, strlen (content), KEUZE_PLAN_ERROR_NOT_JSON, "Line 1: " NOT_JSON);
+  assert_refused (content, strlen (content), KEUZE_PLAN_ERROR_TOO_LARGE,
+                  "Line 1: found more than 32 brackets inside each other, expected at most that many");
 }
 
 static void

@@ -268,9 +268,20 @@ test_text (gconstpointer data)
 static void
 test_long_text (void)
 {
-  g_autofree char *text = g_strnfill (1 << 20, 'x');
+  g_autofree char *text = g_strnfill (100000, 'x');
 
   test_text (text);
+}
+
+/* What is longer than a file may have is not taken in the first place. */
+static void
+test_endless_text (void)
+{
+  g_autofree char *text = g_strnfill (100001, 'x');
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  keuze_plan_set_goal (plan, text);
+  g_assert_cmpuint (strlen (keuze_plan_get_goal (plan)), ==, 100000);
 }
 
 /* What is pasted from elsewhere must not lead to a file that does not open. */
@@ -298,11 +309,17 @@ test_pasted_control_characters (void)
 static void
 test_too_large (void)
 {
-  g_autofree char *text = g_strnfill (16 << 20, 'x');
+  g_autofree char *text = g_strnfill (100000, 'x');
   g_autoptr (KeuzePlan) plan = keuze_plan_new ();
   g_autoptr (GError) error = NULL;
 
-  keuze_plan_set_goal (plan, text);
+  for (guint i = 0; i < 168; i++)
+    {
+      KeuzeQuestion *question = keuze_question_new ();
+
+      keuze_question_set_text (question, text);
+      add (plan, KEUZE_RECORD (question));
+    }
 
   g_assert_null (keuze_plan_writer_write (plan, &error));
   g_assert_error (error, KEUZE_PLAN_ERROR, (int) KEUZE_PLAN_ERROR_TOO_LARGE);
@@ -396,6 +413,7 @@ main (int   argc,
   g_test_add_data_func ("/plan-writer/text/blank", " ", test_text);
   g_test_add_data_func ("/plan-writer/text/byte-order-mark", "\ufeffx\uffff", test_text);
   g_test_add_func ("/plan-writer/text/long", test_long_text);
+  g_test_add_func ("/plan-writer/text/endless", test_endless_text);
   g_test_add_func ("/plan-writer/pasted-control-characters", test_pasted_control_characters);
   g_test_add_func ("/plan-writer/too-large", test_too_large);
   g_test_add_func ("/plan-writer/many-entries", test_many_entries);
