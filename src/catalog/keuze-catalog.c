@@ -108,6 +108,7 @@ describe (KeuzeDocumentFault fault,
 
 static const KeuzeDocumentKind card_kind = {
   .maximum_size = KEUZE_MAXIMUM_CATALOG_SIZE,
+  .maximum_values = KEUZE_MAXIMUM_CATALOG_VALUES,
   .get_domain = keuze_catalog_error_quark,
   .not_a_file = KEUZE_CATALOG_ERROR_NOT_A_FILE,
   .too_large = KEUZE_CATALOG_ERROR_TOO_LARGE,

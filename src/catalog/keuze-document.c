@@ -139,7 +139,7 @@ check_shape (GBytes                   *bytes,
   const char *c = g_bytes_get_data (bytes, &size);
   const char *end = c + size;
 
-  while (c < end && shape.depth <= KEUZE_MAXIMUM_DEPTH && shape.n_values <= KEUZE_MAXIMUM_VALUES)
+  while (c < end && shape.depth <= KEUZE_MAXIMUM_DEPTH && shape.n_values <= kind->maximum_values)
     {
       note_character (&shape, *c);
       c = *c == '"' ? skip_string (c + 1, end) : c + 1;
@@ -150,11 +150,11 @@ check_shape (GBytes                   *bytes,
                  /* Translators: the first %u is the number of a line in a file, the second a limit. */
                  _("Line %u: found more than %u brackets inside each other, expected at most that many"),
                  shape.line, (guint) KEUZE_MAXIMUM_DEPTH);
-  else if (shape.n_values > KEUZE_MAXIMUM_VALUES)
+  else if (shape.n_values > kind->maximum_values)
     g_set_error (error, kind->get_domain (), kind->too_large,
                  /* Translators: the first %u is the number of a line in a file, the second a limit. */
                  _("Line %u: found more than %u values in the file, expected at most that many"),
-                 shape.line, (guint) KEUZE_MAXIMUM_VALUES);
+                 shape.line, kind->maximum_values);
   else
     return TRUE;
 

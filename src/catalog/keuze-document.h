@@ -28,9 +28,11 @@ typedef enum
 /**
  * KeuzeDocumentKind:
  * @maximum_size: how many bytes a document of this kind may have
+ * @maximum_values: how many values there may be in it
  * @get_domain: the domain of its errors
  * @not_a_file: the code in that domain for a folder, a pipe or a device
- * @too_large: the code for a document of more than @maximum_size
+ * @too_large: the code for a document of more than @maximum_size, or with more
+ *   than @maximum_values in it
  * @not_json: the code for a document that is not JSON
  * @describe: makes a sentence, in the person's language, of a fault and the
  *   number that goes with it
@@ -42,6 +44,7 @@ typedef enum
 typedef struct
 {
   gsize    maximum_size;
+  guint    maximum_values;
   GQuark (*get_domain) (void);
   int      not_a_file;
   int      too_large;

@@ -12,15 +12,17 @@
  * what they are for. */
 
 /* How many bytes there may be: the card that comes with the app is under a
- * hundred kilobytes in any language, and a plan that somebody wrote has a few. */
+ * hundred kilobytes in any language, and a plan that somebody wrote has a few.
+ * A plan is written again whenever something changes in it. */
 #define KEUZE_MAXIMUM_CATALOG_SIZE ((gsize) 16 * 1024 * 1024)
-#define KEUZE_MAXIMUM_PLAN_SIZE ((gsize) 16 * 1024 * 1024)
+#define KEUZE_MAXIMUM_PLAN_SIZE ((gsize) 4 * 1024 * 1024)
 
 /* How many objects and lists may be inside each other, and how many values
- * there may be in all: a catalogue needs seven and under ten thousand. A value
- * takes up to a hundred times the room in memory that it has in the file. */
+ * there may be in all: a card needs seven and under ten thousand. A value takes
+ * up to a hundred times the room in memory that it has in the file. */
 #define KEUZE_MAXIMUM_DEPTH 32
-#define KEUZE_MAXIMUM_VALUES 500000
+#define KEUZE_MAXIMUM_CATALOG_VALUES 200000
+#define KEUZE_MAXIMUM_PLAN_VALUES 50000
 
 /* How many characters there may be in a title and a text of the card, and in
  * what a person wrote in a plan: forty pages. */

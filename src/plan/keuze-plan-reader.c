@@ -44,6 +44,7 @@ describe (KeuzeDocumentFault fault,
 
 static const KeuzeDocumentKind kind = {
   .maximum_size = KEUZE_MAXIMUM_PLAN_SIZE,
+  .maximum_values = KEUZE_MAXIMUM_PLAN_VALUES,
   .get_domain = keuze_plan_error_quark,
   .not_a_file = KEUZE_PLAN_ERROR_NOT_A_FILE,
   .too_large = KEUZE_PLAN_ERROR_TOO_LARGE,

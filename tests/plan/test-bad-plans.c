@@ -191,10 +191,10 @@ test_files (void)
   g_assert_no_error (error);
   g_assert_cmpuint (g_strv_length (problems), ==, 2);
 
-  g_assert_cmpint (truncate (path, 17 * 1024 * 1024), ==, 0);
+  g_assert_cmpint (truncate (path, 5 * 1024 * 1024), ==, 0);
   g_assert_null (keuze_plan_reader_read_file (file, NULL, &error));
   g_assert_error (error, KEUZE_PLAN_ERROR, (int) KEUZE_PLAN_ERROR_TOO_LARGE);
-  g_assert_cmpstr (error->message, ==, "Found more than 16 MB, expected a plan of at most that size");
+  g_assert_cmpstr (error->message, ==, "Found more than 4 MB, expected a plan of at most that size");
 
   g_assert_cmpint (g_unlink (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);

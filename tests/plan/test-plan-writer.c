@@ -313,7 +313,7 @@ test_too_large (void)
   g_autoptr (KeuzePlan) plan = keuze_plan_new ();
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < 168; i++)
+  for (guint i = 0; i < 42; i++)
     {
       KeuzeQuestion *question = keuze_question_new ();
 
@@ -323,7 +323,7 @@ test_too_large (void)
 
   g_assert_null (keuze_plan_writer_write (plan, &error));
   g_assert_error (error, KEUZE_PLAN_ERROR, (int) KEUZE_PLAN_ERROR_TOO_LARGE);
-  g_assert_cmpstr (error->message, ==, "The plan is larger than 16 MB, which is too much to save");
+  g_assert_cmpstr (error->message, ==, "The plan is larger than 4 MB, which is too much to save");
 }
 
 static KeuzePlan *
