@@ -4,9 +4,12 @@
 
 #include "config.h"
 
+#include <signal.h>
+
 #include "keuze-application.h"
 #include "keuze-command-line.h"
 #include "keuze-language.h"
+#include "keuze-settings.h"
 
 int
 main (int   argc,
@@ -16,7 +19,11 @@ main (int   argc,
   g_autoptr (KeuzeApplication) application = NULL;
   g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
   g_auto (GStrv) words = NULL;
+  g_autoptr (GError) error = NULL;
   KeuzeExit status;
+
+  /* Where no more may be written, that can be told. */
+  signal (SIGXFSZ, SIG_IGN);
 
   keuze_language_set_up (NULL);
 
@@ -28,6 +35,12 @@ main (int   argc,
     }
   if (status != KEUZE_EXIT_GO_ON)
     return status;
+
+  if (!keuze_settings_are_installed (&error))
+    {
+      g_printerr ("keuzekaart: %s\n", error->message);
+      return KEUZE_EXIT_FAILED;
+    }
 
   g_strv_builder_add (arguments, argv[0]);
   if (command_line.service)

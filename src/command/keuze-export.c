@@ -14,6 +14,7 @@
 #include "keuze-card-sheet.h"
 #include "keuze-comparison-sheet.h"
 #include "keuze-export.h"
+#include "keuze-file-replace.h"
 #include "keuze-option-sheet.h"
 #include "keuze-overview-sheet.h"
 #include "keuze-plan-reader.h"
@@ -24,10 +25,6 @@
 #define COMPARE_PREFIX "compare:"
 #define PLAN_PREFIX "plan:"
 #define PLAN_SUFFIX ".keuzeplan"
-
-/* Of the files, less what the system does not want. */
-#define PUBLIC_MODE 0666
-#define PRIVATE_MODE 0600
 
 static gboolean
 find_options (KeuzeCatalog  *catalog,
@@ -230,6 +227,26 @@ resolve (const char  *path,
   return g_steal_pointer (&real);
 }
 
+static gboolean
+replace (GFile     *file,
+         GBytes    *bytes,
+         gboolean   personal,
+         GError   **error)
+{
+  g_autofree char *reason = NULL;
+  g_autoptr (GError) cause = NULL;
+
+  if (keuze_file_replace (file, bytes, personal, NULL, &cause))
+    return TRUE;
+
+  reason = keuze_file_replace_explain (cause);
+  g_set_error (error, cause->domain, cause->code,
+               /* Translators: %s is why. */
+               _("The file could not be saved: %s"), reason);
+
+  return FALSE;
+}
+
 /**
  * keuze_export_write:
  * @bytes: what to write
@@ -248,12 +265,8 @@ keuze_export_write (GBytes      *bytes,
                     const char  *path,
                     GError     **error)
 {
-  int mode = PUBLIC_MODE;
-  gboolean exists = FALSE, written;
   g_autofree char *target = NULL;
-  GStatBuf old = { 0 };
-  gsize size;
-  const char *data;
+  g_autoptr (GFile) file = NULL;
 
   g_return_val_if_fail (bytes != NULL, FALSE);
   g_return_val_if_fail (what != NULL, FALSE);
@@ -267,18 +280,7 @@ keuze_export_write (GBytes      *bytes,
   if (target == NULL || !check_is_no_plan (target, what, error))
     return FALSE;
 
-  data = g_bytes_get_data (bytes, &size);
-  if (g_str_has_prefix (what, PLAN_PREFIX))
-    {
-      mode = PRIVATE_MODE;
-      /* The new file takes over the mode of the old one. */
-      exists = g_stat (target, &old) == 0;
-      g_chmod (target, mode);
-    }
+  file = g_file_new_for_path (target);
 
-  written = g_file_set_contents_full (target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, mode, error);
-  if (!written && exists)
-    g_chmod (target, old.st_mode & 07777);
-
-  return written;
+  return replace (file, bytes, g_str_has_prefix (what, PLAN_PREFIX), error);
 }

@@ -4,6 +4,9 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "keuze-file-replace.h"
 #include "keuze-file-save.h"
 #include "keuze-recent-files.h"
 
@@ -11,7 +14,7 @@ typedef struct
 {
   GFile *file;
   GBytes *contents;
-  GFileCreateFlags flags;
+  gboolean personal;
 } Writing;
 
 static void
@@ -24,34 +27,6 @@ writing_free (gpointer data)
   g_free (writing);
 }
 
-/* The old file stays where a stream is closed by somebody who has given up. */
-static void
-give_up (GOutputStream *stream)
-{
-  g_autoptr (GCancellable) given_up = g_cancellable_new ();
-
-  g_cancellable_cancel (given_up);
-  g_output_stream_close (stream, given_up, NULL);
-}
-
-static gboolean
-write_all (GOutputStream  *stream,
-           GBytes         *contents,
-           GCancellable   *cancellable,
-           GError        **error)
-{
-  gsize size;
-  gconstpointer data = g_bytes_get_data (contents, &size);
-
-  if (!g_output_stream_write_all (stream, data, size, NULL, cancellable, error))
-    {
-      give_up (stream);
-      return FALSE;
-    }
-
-  return g_output_stream_close (stream, cancellable, error);
-}
-
 static void
 write_in_thread (GTask        *task,
                  gpointer      source,
@@ -59,14 +34,19 @@ write_in_thread (GTask        *task,
                  GCancellable *cancellable)
 {
   Writing *writing = task_data;
-  GError *error = NULL;
-  g_autoptr (GFileOutputStream) stream = g_file_replace (writing->file, NULL, FALSE, writing->flags,
-                                                         cancellable, &error);
+  g_autofree char *reason = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (stream != NULL && write_all (G_OUTPUT_STREAM (stream), writing->contents, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  if (keuze_file_replace (writing->file, writing->contents, writing->personal, cancellable, &error))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  reason = keuze_file_replace_explain (error);
+  g_task_return_new_error (task, error->domain, error->code,
+                           /* Translators: %s is why. */
+                           _("The file could not be saved: %s"), reason);
 }
 
 /**
@@ -99,7 +79,7 @@ keuze_file_save_async (GFile               *file,
   writing = g_new0 (Writing, 1);
   writing->file = g_object_ref (file);
   writing->contents = g_bytes_ref (contents);
-  writing->flags = G_FILE_CREATE_REPLACE_DESTINATION | (personal ? G_FILE_CREATE_PRIVATE : G_FILE_CREATE_NONE);
+  writing->personal = personal;
 
   task = g_task_new (file, cancellable, callback, user_data);
   g_task_set_task_data (task, writing, writing_free);
