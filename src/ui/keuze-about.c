@@ -33,8 +33,11 @@ add_links (AdwAboutDialog *about,
     {
       g_autoptr (KeuzeLink) link = g_list_model_get_item (links, i);
       g_autofree char *title = escape_title (keuze_entry_get_title (KEUZE_ENTRY (link)));
+      g_autofree char *address = escape_title (keuze_link_get_url (link));
+      g_autofree char *both = g_strdup_printf ("%s\n<small>%s</small>", title, address);
 
-      adw_about_dialog_add_link (about, title, keuze_link_get_url (link));
+      /* Where a link leads is seen before it is followed, also without a mouse. */
+      adw_about_dialog_add_link (about, both, keuze_link_get_url (link));
     }
 }
 

@@ -58,6 +58,7 @@ struct _KeuzeOptionPage
   GtkLabel *payment_heading;
   GtkListBox *payment_rows;
   GtkButton *provider_finder;
+  GtkLabel *provider_finder_address;
   GtkLabel *provider_finder_label;
   GtkWidget *read;
   KeuzeRelatedLinks *related_links;
@@ -430,7 +431,10 @@ show_provider_finder (KeuzeOptionPage *self)
     return;
 
   gtk_label_set_label (self->provider_finder_label, get_label (self, KEUZE_LABEL_PROVIDER_FINDER));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->provider_finder), keuze_link_get_url (link));
+  gtk_label_set_label (self->provider_finder_address, keuze_link_get_url (link));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->provider_finder),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, keuze_link_get_url (link),
+                                  -1);
 }
 
 static void
@@ -578,6 +582,7 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder_address);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, provider_finder_label);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, read);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_heading);

@@ -215,20 +215,37 @@ create_label (guint           kind,
   return label;
 }
 
+/* Where a link leads is seen before it is followed, also without a mouse. */
+static GtkWidget *
+create_address (const char *uri)
+{
+  GtkWidget *address = create_label (KEUZE_BLOCK_PARAGRAPH, "en", NULL, uri);
+
+  gtk_label_set_selectable (GTK_LABEL (address), FALSE);
+  gtk_widget_set_css_classes (address, (const char *[]) { "caption", NULL });
+
+  return address;
+}
+
 static GtkWidget *
 create_link (const char *uri,
              const char *language,
              const char *text)
 {
   GtkWidget *label = create_label (KEUZE_BLOCK_PARAGRAPH, language, NULL, text);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *button = gtk_link_button_new (uri);
 
   gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_box_append (GTK_BOX (box), label);
+  if (!g_str_has_suffix (uri, text))
+    gtk_box_append (GTK_BOX (box), create_address (uri));
+  gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_direction (button, get_direction (language));
   /* It would be called by the label that it had before. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, uri, -1);
 
   return button;
 }

@@ -416,6 +416,7 @@ test_option_pages (Fixture       *fixture,
 
       shown = keuze_test_read_text (GTK_WIDGET (page));
       assert_option_page (fixture, option, shown);
+      assert_shows_member (shown, json_array_get_object_element (get_list (fixture, "links"), 0), "url");
       assert_glossary (fixture, option, GTK_WIDGET (page));
 
       gtk_widget_activate_action (GTK_WIDGET (page), "navigation.pop", NULL);
@@ -983,7 +984,10 @@ test_about_links (Fixture       *fixture,
 
   shown = keuze_test_read_text (GTK_WIDGET (dialog));
   for (guint i = 0; i < json_array_get_length (links); i++)
-    assert_shows_member (shown, json_array_get_object_element (links, i), "title");
+    {
+      assert_shows_member (shown, json_array_get_object_element (links, i), "title");
+      assert_shows_member (shown, json_array_get_object_element (links, i), "url");
+    }
 
   adw_dialog_force_close (dialog);
   keuze_test_settle ();

@@ -257,6 +257,13 @@ test_texts_are_what_they_are (Fixture       *fixture,
   g_assert_nonnull (link);
   g_assert_true (g_str_has_prefix (gtk_link_button_get_uri (GTK_LINK_BUTTON (link)), "https://"));
   gtk_test_accessible_assert_role (link, GTK_ACCESSIBLE_ROLE_LINK);
+  g_assert_nonnull (find_label (link, "nalk.info/zorgkaart/"));
+  gtk_test_accessible_assert_property (link, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       gtk_link_button_get_uri (GTK_LINK_BUTTON (link)));
+
+  /* Where a link leads is seen before it is followed. */
+  link = keuze_test_find_widget (page, GTK_TYPE_LINK_BUTTON, 1);
+  g_assert_nonnull (find_label (link, gtk_link_button_get_uri (GTK_LINK_BUTTON (link))));
 }
 
 static GListModel *
