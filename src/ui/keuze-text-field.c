@@ -4,6 +4,9 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "keuze-file-limits.h"
 #include "keuze-overlay.h"
 #include "keuze-plan-actions.h"
 #include "keuze-text-edit.h"
@@ -15,8 +18,8 @@
 /**
  * KeuzeTextField:
  *
- * A field for a text of any length: it wraps, and grows with what is written.
- * Tab leaves it, as any other field.
+ * A field for a text of as many characters as a plan can have: it wraps, and
+ * grows with what is written. Tab leaves it, as any other field.
  *
  * Since: 0.1
  */
@@ -65,6 +68,27 @@ buffer_changed (KeuzeTextField *self)
 {
   update_copy (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT]);
+}
+
+/* Of a text that is pasted, as much as a plan can have. That it was not all is
+ * told, and all of it is still where it was copied. */
+static void
+keep_to_limit (KeuzeTextField *self,
+               GtkTextIter    *location,
+               const char     *text,
+               int             length,
+               GtkTextBuffer  *buffer)
+{
+  int room = MAX (0, KEUZE_MAXIMUM_LINES - gtk_text_buffer_get_char_count (buffer));
+
+  if (g_utf8_strlen (text, length) <= room)
+    return;
+
+  g_signal_stop_emission_by_name (buffer, "insert-text");
+  if (room > 0)
+    gtk_text_buffer_insert (buffer, location, text, (int) (g_utf8_offset_to_pointer (text, room) - text));
+  gtk_widget_error_bell (GTK_WIDGET (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", _("No more than this fits in one field"));
 }
 
 /* What is scrolled around the field follows the field that has the focus, but
@@ -270,6 +294,7 @@ keuze_text_field_class_init (KeuzeTextFieldClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-text-field.ui");
   gtk_widget_class_bind_template_callback (widget_class, buffer_changed);
   gtk_widget_class_bind_template_callback (widget_class, caret_moved);
+  gtk_widget_class_bind_template_callback (widget_class, keep_to_limit);
   gtk_widget_class_bind_template_callback (widget_class, keuze_overlay_fill);
   gtk_widget_class_bind_template_callback (widget_class, leave);
   gtk_widget_class_bind_template_callback (widget_class, press);

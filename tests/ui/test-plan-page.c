@@ -306,6 +306,24 @@ test_another_plan (Fixture       *fixture,
   g_assert_null (strstr (keuze_plan_get_goal (fixture->plan), "and more"));
 }
 
+/* Of what is pasted, no more is shown than is kept. */
+static void
+test_endless (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *field = find (fixture, KEUZE_TYPE_TEXT_FIELD, 0);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  while (text->len < 99990)
+    g_string_append (text, "ten words\n");
+  g_string_append (text, "more than there is room for");
+  keuze_text_field_set_content (KEUZE_TEXT_FIELD (field), text->str);
+
+  g_assert_cmpuint (strlen (keuze_plan_get_goal (fixture->plan)), ==, 100000);
+  g_assert_true (g_str_has_suffix (keuze_plan_get_goal (fixture->plan), "\nmore than "));
+  assert_field_is_shown (fixture, 0, keuze_plan_get_goal (fixture->plan));
+}
+
 static void
 test_goal (Fixture       *fixture,
            gconstpointer  data)
@@ -904,6 +922,7 @@ main (int   argc,
   add ("headings", 4, test_headings);
   add ("everything-is-shown", 4, test_everything_is_shown);
   add ("another-plan", 1, test_another_plan);
+  add ("endless", 1, test_endless);
   add ("goal", 1, test_goal);
   add ("role-keeps-caret", 1, test_role_keeps_caret);
   add ("option-state-and-note", 1, test_option_state_and_note);
