@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "keuze-option-page.h"
+#include "keuze-test-far-file.h"
 #include "keuze-test-window.h"
 
 typedef struct
@@ -286,6 +287,36 @@ test_says_what_is_wrong (Fixture       *fixture,
   g_file_delete (file, NULL, NULL);
 }
 
+/* A network that went away keeps nobody waiting. */
+static void
+test_says_what_it_waits_for (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+  g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new (G_FILE (far_file), NULL);
+
+  g_assert_true (keuze_catalog_source_start (source, NULL));
+  g_set_object (&fixture->catalog, keuze_catalog_source_get_catalog (source));
+  keuze_window_set_source (fixture->window, source);
+  keuze_window_set_catalog (fixture->window, fixture->catalog);
+  keuze_test_far_file_wait_for (far_file);
+  keuze_test_settle ();
+
+  assert_shows (fixture, "“card.json” is being opened; until then, this is the card that comes with the app");
+  assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
+  g_assert_null (adw_banner_get_button_label (find_banner (fixture)));
+  keuze_window_open_option (fixture->window, "dietetics");
+  keuze_test_settle ();
+  assert_shows_option (fixture, "dietetics");
+
+  keuze_test_far_file_give_up (far_file);
+  while (keuze_catalog_source_get_reading (source))
+    g_main_context_iteration (NULL, TRUE);
+  keuze_test_settle ();
+  assert_shows (fixture, "“card.json” cannot be shown; this is the card that comes with the app");
+  assert_shows_option (fixture, "dietetics");
+}
+
 static void
 test_follows_its_source (Fixture       *fixture,
                          gconstpointer  data)
@@ -314,6 +345,8 @@ main (int   argc,
               set_up, test_keeps_the_focus_inside, tear_down);
   g_test_add ("/another-card/says-whose-it-is", Fixture, NULL, set_up, test_says_whose_it_is, tear_down);
   g_test_add ("/another-card/says-what-is-wrong", Fixture, NULL, set_up, test_says_what_is_wrong, tear_down);
+  g_test_add ("/another-card/says-what-it-waits-for", Fixture, NULL,
+              set_up, test_says_what_it_waits_for, tear_down);
   g_test_add ("/another-card/follows-its-source", Fixture, NULL, set_up, test_follows_its_source, tear_down);
 
   return g_test_run ();
