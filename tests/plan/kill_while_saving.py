@@ -5,15 +5,18 @@
 whole, and at least as new as what was told to be saved.
 
 usage: kill_while_saving.py SAVE_OFTEN [SEED]
+
+KEUZE_KILLS tells how often, where a thousand times are not enough.
 """
 import json
+import os
 import pathlib
 import random
 import subprocess
 import sys
 import tempfile
 
-KILLS = 1000
+KILLS = int(os.environ.get("KEUZE_KILLS", 1000))
 
 
 def read_number(path):
@@ -64,7 +67,7 @@ def main(program, seed=None):
                 leftovers += 1
                 leftover.unlink()
             told = saved
-    print(f"# {saved} saves, {leftovers} of {KILLS} kills were in the middle of one")
+    print(f"# kill: {saved} saves, {leftovers} of {KILLS} kills were in the middle of one, {broken} files broken, {lost} saves lost")
     for number, (name, passed) in enumerate({
             "the file is always whole": not broken,
             "nothing that was told to be saved is lost": not lost,
