@@ -146,6 +146,16 @@ read_number (GByteArray *file,
   return g_ascii_strtoull (begin, NULL, 10);
 }
 
+/* The rest of the file is long: nothing may measure it. */
+static gboolean
+has_tag (const char *head,
+         const char *tag)
+{
+  const char *name = head + strlen (ELEMENT_HEAD);
+
+  return strncmp (name, tag, strlen (tag)) == 0 && name[strlen (tag)] == '\n';
+}
+
 /* The elements of the structure of the file, as pointers to where what they
  * are begins; without the document that all stand in. */
 static GPtrArray *
@@ -156,21 +166,12 @@ list_elements (GByteArray *file)
 
   while ((at = find_next (file, at, ELEMENT_HEAD)) != NULL)
     {
-      if (!g_str_has_prefix (at + strlen (ELEMENT_HEAD), "Document\n"))
+      if (!has_tag (at, "Document"))
         g_ptr_array_add (found, (gpointer) at);
       at += strlen (ELEMENT_HEAD);
     }
 
   return found;
-}
-
-static gboolean
-has_tag (const char *head,
-         const char *tag)
-{
-  const char *name = head + strlen (ELEMENT_HEAD);
-
-  return strncmp (name, tag, strlen (tag)) == 0 && name[strlen (tag)] == '\n';
 }
 
 static void
