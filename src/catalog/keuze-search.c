@@ -40,6 +40,7 @@ struct _KeuzeSearch
 
   char *text;
   GPtrArray *terms;
+  guint8 *fields; /* for each option, the farthest of its terms */
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeSearch, keuze_search, G_TYPE_OBJECT)
@@ -254,16 +255,24 @@ get_position (KeuzeSearch *self,
   return position - 1;
 }
 
-static KeuzeSearchField
-find_field_at (KeuzeSearch *self,
-               guint        position)
+/* Every option is asked for many times while a list is put in order. */
+static void
+join_terms (KeuzeSearch *self)
 {
-  KeuzeSearchField field = KEUZE_SEARCH_FIELD_TITLE;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
 
-  for (guint i = 0; i < self->terms->len; i++)
-    field = MAX (field, ((const Term *) self->terms->pdata[i])->fields[position]);
+  g_clear_pointer (&self->fields, g_free);
+  if (self->terms->len == 0)
+    return;
 
-  return field;
+  self->fields = g_memdup2 (((const Term *) self->terms->pdata[0])->fields, n);
+  for (guint i = 1; i < self->terms->len; i++)
+    {
+      const guint8 *fields = ((const Term *) self->terms->pdata[i])->fields;
+
+      for (guint j = 0; j < n; j++)
+        self->fields[j] = MAX (self->fields[j], fields[j]);
+    }
 }
 
 static void
@@ -271,6 +280,7 @@ keuze_search_finalize (GObject *object)
 {
   KeuzeSearch *self = KEUZE_SEARCH (object);
 
+  g_clear_pointer (&self->fields, g_free);
   g_clear_pointer (&self->terms, g_ptr_array_unref);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->positions, g_hash_table_unref);
@@ -417,6 +427,7 @@ keuze_search_set_text (KeuzeSearch *self,
       ensure_index (self);
       add_term (self, word, length);
     }
+  join_terms (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
   if (was_active != keuze_search_get_active (self))
@@ -449,15 +460,18 @@ KeuzeSearchField
 keuze_search_find_field (KeuzeSearch *self,
                          KeuzeOption *option)
 {
+  guint position;
+
   g_return_val_if_fail (KEUZE_IS_SEARCH (self), KEUZE_SEARCH_FIELD_NONE);
   g_return_val_if_fail (KEUZE_IS_OPTION (option), KEUZE_SEARCH_FIELD_NONE);
 
   if (self->terms->len == 0)
     return KEUZE_SEARCH_FIELD_TITLE;
 
-  g_return_val_if_fail (g_hash_table_contains (self->positions, option), KEUZE_SEARCH_FIELD_NONE);
+  position = GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, option));
+  g_return_val_if_fail (position > 0, KEUZE_SEARCH_FIELD_NONE);
 
-  return find_field_at (self, get_position (self, option));
+  return self->fields[position - 1];
 }
 
 /**
