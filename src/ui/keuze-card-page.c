@@ -8,8 +8,7 @@
 #include "keuze-card-page.h"
 #include "keuze-clear-button.h"
 #include "keuze-menu-names.h"
-#include "keuze-plan-bar.h"
-#include "keuze-plan-page.h"
+#include "keuze-plan-view.h"
 #include "keuze-reading-actions.h"
 #include "keuze-source-banner.h"
 #include "keuze-steps-page.h"
@@ -33,7 +32,8 @@ struct _KeuzeCardPage
   GSettings *settings;
 
   KeuzeOverviewPage *overview;
-  KeuzeStepsPage *steps;
+  AdwBin *plan;
+  AdwBin *steps;
   AdwViewStack *views;
 };
 
@@ -68,6 +68,22 @@ is_switcher_wanted (KeuzeCardPage *self,
   return g_strcmp0 (view, "overview") != 0 || (!choosing && !searching);
 }
 
+/* Most who open the card look at the overview, so the rest is made once it is
+ * asked for. */
+static void
+ensure_view (KeuzeCardPage *self)
+{
+  const char *view = keuze_card_page_get_view (self);
+
+  if (self->catalog == NULL)
+    return;
+
+  if (g_strcmp0 (view, "steps") == 0 && adw_bin_get_child (self->steps) == NULL)
+    adw_bin_set_child (self->steps, g_object_new (KEUZE_TYPE_STEPS_PAGE, "catalog", self->catalog, NULL));
+  else if (g_strcmp0 (view, "plan") == 0 && adw_bin_get_child (self->plan) == NULL)
+    adw_bin_set_child (self->plan, keuze_plan_view_new (self->catalog));
+}
+
 /* What can be done in a window depends on what is in view; and what is in view
  * may be changed by a key, while the focus is elsewhere. */
 static void
@@ -76,6 +92,7 @@ view_changed (KeuzeCardPage *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
+  ensure_view (self);
   if (root == NULL)
     return;
 
@@ -92,6 +109,14 @@ press_key (GtkEventControllerKey *controller,
            KeuzeCardPage         *self)
 {
   return keuze_overview_page_press_key (self->overview, controller, key, modifiers);
+}
+
+static void
+keuze_card_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (keuze_card_page_parent_class)->constructed (object);
+
+  ensure_view (KEUZE_CARD_PAGE (object));
 }
 
 static void
@@ -135,9 +160,10 @@ keuze_card_page_dispose (GObject *object)
 {
   KeuzeCardPage *self = KEUZE_CARD_PAGE (object);
 
+  /* As views go, others come into view; without a card none is made any more. */
+  g_clear_object (&self->catalog);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_CARD_PAGE);
   g_clear_object (&self->settings);
-  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (keuze_card_page_parent_class)->dispose (object);
 }
@@ -148,6 +174,7 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->constructed = keuze_card_page_constructed;
   object_class->dispose = keuze_card_page_dispose;
   object_class->get_property = keuze_card_page_get_property;
   object_class->set_property = keuze_card_page_set_property;
@@ -165,10 +192,7 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
 
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
   g_type_ensure (KEUZE_TYPE_OVERVIEW_PAGE);
-  g_type_ensure (KEUZE_TYPE_PLAN_BAR);
-  g_type_ensure (KEUZE_TYPE_PLAN_PAGE);
   g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
-  g_type_ensure (KEUZE_TYPE_STEPS_PAGE);
   g_type_ensure (KEUZE_TYPE_WINDOW);
   g_type_ensure (KEUZE_TYPE_ZOOM_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-card-page.ui");
@@ -178,6 +202,7 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, press_key);
   gtk_widget_class_bind_template_callback (widget_class, view_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, overview);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, plan);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, steps);
   gtk_widget_class_bind_template_child (widget_class, KeuzeCardPage, views);
 }
@@ -272,5 +297,5 @@ keuze_card_page_show_step (KeuzeCardPage *self,
   g_return_if_fail (KEUZE_IS_STEP (step));
 
   keuze_card_page_show_view (self, "steps");
-  keuze_steps_page_show_step (self->steps, step);
+  keuze_steps_page_show_step (KEUZE_STEPS_PAGE (adw_bin_get_child (self->steps)), step);
 }

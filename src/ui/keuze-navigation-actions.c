@@ -95,6 +95,28 @@ show_help_action (GtkWidget  *widget,
     keuze_window_push (KEUZE_WINDOW (widget), keuze_help_page_new ());
 }
 
+/* Where it lies in the resources is not where the platform looks for it: that
+ * would make it with every window, for the few who ask. What it is made of is
+ * deprecated, and what comes in its place is not in libadwaita 1.7. */
+static void
+show_shortcuts_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_BASE "/ui/help-overlay.ui");
+
+      gtk_application_window_set_help_overlay (window, (gpointer) gtk_builder_get_object (builder, "help_overlay"));
+    }
+
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+G_GNUC_END_IGNORE_DEPRECATIONS
+}
+
 static void
 show_view_action (GtkWidget  *widget,
                   const char *action_name,
@@ -160,6 +182,7 @@ keuze_navigation_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-option", NULL, open_neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-help", NULL, show_help_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK, "win.show-view", "s", "overview");

@@ -269,11 +269,13 @@ static void
 use_plan (KeuzeWindow  *window,
           KeuzeCatalog *catalog)
 {
-  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_PLAN_PAGE, 0);
-  GtkWidget *scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *page, *scroller;
+  GtkAdjustment *adjustment;
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "plan");
+  page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_PLAN_PAGE, 0);
+  scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   check_page (window, "empty plan");
   keuze_test_plan_fill (keuze_desk_get_plan (KEUZE_DESK (window)), catalog);
   check_page (window, "plan");

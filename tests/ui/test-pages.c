@@ -443,10 +443,11 @@ test_steps (Fixture       *fixture,
 {
   JsonArray *steps = get_list (fixture, "steps");
   JsonArray *roles = get_list (fixture, "roles");
-  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
   g_autofree char *all = NULL;
+  GtkWidget *page;
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
   keuze_test_settle ();
   g_assert_cmpuint (count_widgets (page, KEUZE_TYPE_STEP_CARD), ==, 4);
 
@@ -484,11 +485,11 @@ static void
 test_step_link_opens_the_option (Fixture       *fixture,
                                  gconstpointer  data)
 {
-  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
-  GtkWidget *card, *link;
+  GtkWidget *card, *link, *page;
   AdwNavigationPage *opened;
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
   keuze_test_settle ();
   card = keuze_test_find_widget (page, KEUZE_TYPE_STEP_CARD, 3);
   link = keuze_test_find_widget (keuze_test_find_widget (card, KEUZE_TYPE_OPTION_LINK, 0),
@@ -704,8 +705,12 @@ test_option_leads_to_its_steps (Fixture       *fixture,
                                 gconstpointer  data)
 {
   JsonArray *steps = get_list (fixture, "steps");
-  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
   AdwNavigationPage *front = get_visible_page (fixture);
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "overview");
 
   for (guint i = 1; i < 3; i++)
     {

@@ -52,9 +52,8 @@ set_up (Fixture       *fixture,
   g_assert_no_error (error);
   fixture->window = keuze_test_window_new (fixture->catalog, variant->width, variant->height);
   fixture->plan = keuze_desk_get_plan (KEUZE_DESK (fixture->window));
-  fixture->page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
-
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  fixture->page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
   keuze_test_settle ();
 }
 

@@ -45,6 +45,7 @@
 #include "keuze-plan-mark.h"
 #include "keuze-plan-note.h"
 #include "keuze-plan-page.h"
+#include "keuze-plan-view.h"
 #include "keuze-planned-option-row.h"
 #include "keuze-preferences.h"
 #include "keuze-preview.h"
@@ -388,6 +389,12 @@ create_plan_bar (Card *card)
 }
 
 static GtkWidget *
+create_plan_view (Card *card)
+{
+  return keuze_plan_view_new (card->catalog);
+}
+
+static GtkWidget *
 create_preferences (Card *card)
 {
   return GTK_WIDGET (keuze_preferences_new ());
@@ -708,6 +715,7 @@ static const Row rows[] = {
   { "plan-mark", keuze_plan_mark_get_type, create_plan_mark },
   { "plan-note", keuze_plan_note_get_type, create_plan_note },
   { "plan-page", keuze_plan_page_get_type, create_plan_page },
+  { "plan-view", keuze_plan_view_get_type, create_plan_view },
   { "planned-option-row", keuze_planned_option_row_get_type, create_planned_option_row },
   { "preferences", keuze_preferences_get_type, create_preferences },
   { "preview", keuze_preview_get_type, create_preview },
