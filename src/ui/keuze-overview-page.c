@@ -11,6 +11,7 @@
 #include "keuze-facet-bar.h"
 #include "keuze-facet-filter.h"
 #include "keuze-facet.h"
+#include "keuze-first-frame.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-overview-page.h"
@@ -49,6 +50,7 @@ struct _KeuzeOverviewPage
   KeuzeFacetFilter *facet_filter;
   GtkFilter *severity_filter;
   char *severity;
+  gboolean complete;
   gboolean searching;
   gboolean short_page;
   gboolean stacked;
@@ -119,7 +121,7 @@ update_introduction (KeuzeOverviewPage *self)
 {
   gboolean wanted, above, inside;
 
-  if (self->catalog == NULL)
+  if (!self->complete)
     return;
 
   wanted = g_settings_get_boolean (self->settings, "show-introduction") && !self->searching;
@@ -723,6 +725,16 @@ fit_severities (KeuzeOverviewPage *self)
   adw_breakpoint_set_condition (self->tiny_breakpoint, condition);
 }
 
+/* What is not yet there in the first frame; the matrix has its rows by then too. */
+static void
+complete (GtkWidget *widget)
+{
+  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
+
+  self->complete = TRUE;
+  update_introduction (self);
+}
+
 /**
  * keuze_overview_page_set_catalog:
  * @self: a page without a card
@@ -747,7 +759,7 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   fit_severities (self);
   show_facets (self);
   show_options (self);
-  update_introduction (self);
+  keuze_first_frame_after (GTK_WIDGET (self), complete);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void keuze_first_frame_after (GtkWidget *widget,
+                              void     (*callback) (GtkWidget *widget));
+
+G_END_DECLS
