@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-introduction.h"
+#include "keuze-long-text.h"
 #include "keuze-passage-card.h"
 #include "keuze-translation-mark.h"
 
@@ -106,6 +107,7 @@ keuze_introduction_new (KeuzeCatalog   *catalog,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->points), orientation);
   gtk_box_set_homogeneous (self->points, orientation == GTK_ORIENTATION_HORIZONTAL);
   show_points (self);
+  keuze_long_text_prepare (GTK_WIDGET (self));
 
   return GTK_WIDGET (self);
 }

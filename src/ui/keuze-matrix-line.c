@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-long-text.h"
 #include "keuze-matrix-layout.h"
 #include "keuze-matrix-line.h"
 #include "keuze-tile.h"
@@ -199,6 +200,7 @@ keuze_matrix_line_init (KeuzeMatrixLine *self)
   self->tiles = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_long_text_prepare (self->group);
   keuze_matrix_layout_name (self->group, FALSE);
 }
 

@@ -15,6 +15,7 @@
 #include "keuze-fact.h"
 #include "keuze-glossary-row.h"
 #include "keuze-link.h"
+#include "keuze-long-text.h"
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
 #include "keuze-option-sheet.h"
@@ -460,6 +461,7 @@ keuze_option_page_constructed (GObject *object)
   gtk_widget_set_visible (self->read, keuze_catalog_has_translations (self->catalog));
   keuze_related_links_set_option (self->related_links, self->catalog, self->option);
   show_provenance (self);
+  keuze_long_text_prepare (GTK_WIDGET (self));
 }
 
 static void

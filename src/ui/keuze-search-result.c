@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-closures.h"
+#include "keuze-long-text.h"
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
 #include "keuze-search-result.h"
@@ -210,6 +211,7 @@ static void
 keuze_search_result_init (KeuzeSearchResult *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_long_text_prepare (GTK_WIDGET (self));
   keuze_option_menu_attach (GTK_WIDGET (self));
 }
 

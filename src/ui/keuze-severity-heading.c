@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-closures.h"
+#include "keuze-long-text.h"
 #include "keuze-severity-heading.h"
 #include "keuze-translation-mark.h"
 
@@ -114,6 +115,7 @@ static void
 keuze_severity_heading_init (KeuzeSeverityHeading *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_long_text_prepare (GTK_WIDGET (self));
 }
 
 /**

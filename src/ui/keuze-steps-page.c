@@ -7,6 +7,7 @@
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
 #include "keuze-glossary-row.h"
+#include "keuze-long-text.h"
 #include "keuze-printable.h"
 #include "keuze-role-card.h"
 #include "keuze-steps-page.h"
@@ -302,6 +303,7 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
   show_plan (self);
   show_roles (self);
   show_glossary (self);
+  keuze_long_text_prepare (GTK_WIDGET (self));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }

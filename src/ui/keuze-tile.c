@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-closures.h"
+#include "keuze-long-text.h"
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
 #include "keuze-tile.h"
@@ -345,6 +346,7 @@ static void
 keuze_tile_init (KeuzeTile *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_long_text_prepare (GTK_WIDGET (self));
   keuze_option_menu_attach (GTK_WIDGET (self));
 }
 

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Keuzekaart contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void keuze_long_text_prepare (GtkWidget *widget);
+
+G_END_DECLS
