@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-found-options.h"
 #include "keuze-option-menu.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
@@ -28,10 +29,6 @@ struct _KeuzeSearchResults
 
   KeuzeChoice *choice;
   KeuzeSearch *search;
-  GtkFilter *filter;
-  GtkSorter *sorter;
-  GListModel *found;
-  GtkSortListModel *sorted;
   guint frames_to_top;
 
   GtkListView *list;
@@ -65,24 +62,6 @@ get_heading (KeuzeSearchField field)
     }
 }
 
-static gboolean
-is_found (gpointer option,
-          gpointer search)
-{
-  return keuze_search_find_field (search, option) != KEUZE_SEARCH_FIELD_NONE;
-}
-
-static int
-compare_fields (gconstpointer one,
-                gconstpointer other,
-                gpointer      search)
-{
-  KeuzeSearchField one_field = keuze_search_find_field (search, (KeuzeOption *) one);
-  KeuzeSearchField other_field = keuze_search_find_field (search, (KeuzeOption *) other);
-
-  return one_field < other_field ? GTK_ORDERING_SMALLER : one_field > other_field;
-}
-
 /* The nearest are wanted now, also by who has looked at the last. The list would
  * keep its first row at the top, and hide the heading that came above it, of
  * which it knows only after it was laid out. */
@@ -102,13 +81,6 @@ scroll_to_top (GtkWidget     *widget,
 static void
 search_changed (KeuzeSearchResults *self)
 {
-  /* Filter and order both follow the search, and the list takes it ill when
-   * one has changed and the other has not yet. So it gets nothing meanwhile. */
-  gtk_sort_list_model_set_model (self->sorted, NULL);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-  gtk_sort_list_model_set_model (self->sorted, self->found);
-
   if (self->frames_to_top == 0)
     gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top, NULL, NULL);
   self->frames_to_top = FRAMES_TO_TOP;
@@ -260,10 +232,6 @@ keuze_search_results_dispose (GObject *object)
   KeuzeSearchResults *self = KEUZE_SEARCH_RESULTS (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEARCH_RESULTS);
-  g_clear_object (&self->sorted);
-  g_clear_object (&self->found);
-  g_clear_object (&self->sorter);
-  g_clear_object (&self->filter);
   g_clear_object (&self->search);
   g_clear_object (&self->choice);
 
@@ -316,6 +284,7 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
                                   KeuzeSearch        *search,
                                   KeuzeChoice        *choice)
 {
+  g_autoptr (KeuzeFoundOptions) found = NULL;
   g_autoptr (GtkNoSelection) selection = NULL;
 
   g_return_val_if_fail (KEUZE_IS_SEARCH_RESULTS (self), NULL);
@@ -326,17 +295,14 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
 
   self->search = g_object_ref (search);
   self->choice = g_object_ref (choice);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, g_object_ref (search), g_object_unref));
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_fields, g_object_ref (search), g_object_unref));
+
+  found = keuze_found_options_new (options, search);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (found)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   g_signal_connect_object (search, "notify::text", G_CALLBACK (search_changed), self, G_CONNECT_SWAPPED);
 
-  self->found = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (options), g_object_ref (self->filter)));
-  self->sorted = gtk_sort_list_model_new (g_object_ref (self->found), NULL);
-  gtk_sort_list_model_set_section_sorter (self->sorted, self->sorter);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-
-  return G_LIST_MODEL (self->sorted);
+  /* The list holds it. */
+  return G_LIST_MODEL (found);
 }
 
 /**
