@@ -7,6 +7,7 @@
  * one step a line, each once the program has come to rest after the one before:
  *
  *   action NAME [VALUE]   an action of the window
+ *   setting SCHEMA KEY TEXT
  *   find                  gives the focus to the first search entry
  *   type TEXT             text at the cursor, as an input method sends it
  *   scroll TIMES          the first list goes on by a row, a frame at a time
@@ -121,6 +122,15 @@ activate (const char *words)
 }
 
 static void
+change_setting (const char *words)
+{
+  g_auto (GStrv) parts = g_strsplit (words, " ", 3);
+  g_autoptr (GSettings) settings = g_settings_new (parts[0]);
+
+  g_settings_set_string (settings, parts[1], parts[2]);
+}
+
+static void
 type_text (const char *text)
 {
   GtkWidget *entry = find_widget (get_window (), GTK_TYPE_TEXT);
@@ -167,6 +177,8 @@ take_step (const char *step)
 
   if (g_str_has_prefix (step, "action "))
     activate (words);
+  else if (g_str_has_prefix (step, "setting "))
+    change_setting (words);
   else if (g_str_has_prefix (step, "type "))
     type_text (words);
   else if (g_str_has_prefix (step, "scroll "))

@@ -54,7 +54,7 @@ def judge(figure, rows):
         return ""
     value = ours["ratio"] if figure.get("base") else ours["median"]
     unit = "×" if figure.get("base") else f" {figure['unit']}"
-    return f"{'met' if value <= figure['goal'] else '**missed**'} (at most {figure['goal']:g}{unit})"
+    return f"{'met' if value <= figure['goal'] else '**missed**'} (at most {figure['goal']:.3g}{unit})"
 
 
 def table(figures):

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""scroll.py BUILD CATALOGUE: what a frame costs while a list of 20,000 options
+scrolls, a row with each frame, beside the list of words of the platform's own
+demonstration."""
+import json
+import os
+import statistics
+import sys
+from pathlib import Path
+
+from grow import grow
+from session import APP, RESULTS, alternate, run, save
+
+STEP = "scroll 120"
+
+RESULTS.mkdir(exist_ok=True)
+large = RESULTS / "20000.json"
+large.write_text(json.dumps(grow(json.loads(Path(sys.argv[2]).read_text()), 20000)))
+programs = {
+    "list demo": ["gtk4-demo", "--run", "listview_words"],
+    "keuzekaart": [*APP, "--catalog", str(large)],
+}
+
+
+def measure(program):
+    """The processor's time for each frame after the first, which has to lay out what was there."""
+    result = run(program, [STEP])
+    begin = [event["what"] for event in result.events].index(STEP)
+    return [event["cpu"] for event in result.events[begin:] if event["what"] == "frame"][1:]
+
+
+frames = alternate(programs, measure, runs=int(os.environ.get("KEUZE_BENCHMARK_RUNS", "15")))
+save("scroll", [
+    {"figure": f"{name} frame while scrolling", "unit": "ms of CPU", "base": "list demo", "goal": None,
+     "samples": {program: [pick(sample) for sample in samples] for program, samples in frames.items()}}
+    for name, pick in {"median": statistics.median, "slowest": max}.items()
+] + [{
+    "figure": "slowest frame against the demo's median", "unit": "times", "goal": 1.5,
+    "samples": {"keuzekaart": [
+        max(ours) / statistics.median(theirs) for ours, theirs in zip(frames["keuzekaart"], frames["list demo"])
+    ]},
+}])
