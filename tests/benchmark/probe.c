@@ -104,11 +104,23 @@ find_widget (GtkWidget *widget,
 }
 
 static GtkWidget *
-get_window (void)
+get_window (guint position)
 {
-  g_autoptr (GtkWidget) window = g_list_model_get_item (gtk_window_get_toplevels (), 0);
+  g_autoptr (GtkWidget) window = g_list_model_get_item (gtk_window_get_toplevels (), position);
 
   return window;
+}
+
+/* In any of the windows: what they are called differs. */
+static GtkWidget *
+find_anywhere (GType type)
+{
+  GtkWidget *found = NULL;
+
+  for (guint i = 0; found == NULL && get_window (i) != NULL; i++)
+    found = find_widget (get_window (i), type);
+
+  return found;
 }
 
 static void
@@ -117,7 +129,7 @@ activate (const char *words)
   g_auto (GStrv) parts = g_strsplit (words, " ", 2);
   GVariant *value = parts[1] != NULL ? g_variant_new_string (parts[1]) : NULL;
 
-  if (!gtk_widget_activate_action_variant (get_window (), parts[0], value))
+  if (!gtk_widget_activate_action_variant (get_window (0), parts[0], value))
     note_time ("no such action", 0, 0);
 }
 
@@ -133,7 +145,7 @@ change_setting (const char *words)
 static void
 type_text (const char *text)
 {
-  GtkWidget *entry = find_widget (get_window (), GTK_TYPE_TEXT);
+  GtkWidget *entry = find_anywhere (GTK_TYPE_TEXT);
 
   if (entry != NULL)
     g_signal_emit_by_name (entry, "insert-at-cursor", text);
@@ -156,7 +168,7 @@ scroll (GtkWidget     *list,
 static void
 begin_scrolling (const char *times)
 {
-  GtkWidget *list = find_widget (get_window (), GTK_TYPE_LIST_BASE);
+  GtkWidget *list = find_anywhere (GTK_TYPE_LIST_BASE);
 
   scrolls_left = (guint) g_ascii_strtoull (times, NULL, 10);
   if (list != NULL)
@@ -184,7 +196,7 @@ take_step (const char *step)
   else if (g_str_has_prefix (step, "scroll "))
     begin_scrolling (words);
   else
-    gtk_widget_grab_focus (find_widget (get_window (), GTK_TYPE_SEARCH_ENTRY));
+    gtk_widget_grab_focus (find_anywhere (GTK_TYPE_SEARCH_ENTRY));
 }
 
 static gboolean

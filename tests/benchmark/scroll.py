@@ -5,7 +5,6 @@
 scrolls, a row with each frame, beside the list of words of the platform's own
 demonstration."""
 import json
-import os
 import statistics
 import sys
 from pathlib import Path
@@ -31,7 +30,7 @@ def measure(program):
     return [event["cpu"] for event in result.events[begin:] if event["what"] == "frame"][1:]
 
 
-frames = alternate(programs, measure, runs=int(os.environ.get("KEUZE_BENCHMARK_RUNS", "15")))
+frames = alternate(programs, measure)
 save("scroll", [
     {"figure": f"{name} frame while scrolling", "unit": "ms of CPU", "base": "list demo", "goal": None,
      "samples": {program: [pick(sample) for sample in samples] for program, samples in frames.items()}}
