@@ -10,7 +10,7 @@
  *   setting SCHEMA KEY TEXT
  *   find                  gives the focus to the first search entry
  *   type TEXT             text at the cursor, as an input method sends it
- *   scroll TIMES          the first list goes on by a row, a frame at a time
+ *   scroll TIMES          the longest list goes on by a row, a frame at a time
  *
  * and ends the program. With PROBE_FIRST it ends at the first frame, which is what
  * a counter of instructions wants.
@@ -165,10 +165,36 @@ scroll (GtkWidget     *list,
   return --scrolls_left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
+static double
+get_length (GtkWidget *list)
+{
+  return gtk_adjustment_get_upper (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
+}
+
+/* A program may have a list of its pages beside that of what is on them. */
+static GtkWidget *
+find_longest_list (GtkWidget *widget,
+                   GtkWidget *longest)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return longest;
+
+  if (GTK_IS_LIST_BASE (widget) && (longest == NULL || get_length (widget) > get_length (longest)))
+    longest = widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    longest = find_longest_list (child, longest);
+
+  return longest;
+}
+
 static void
 begin_scrolling (const char *times)
 {
-  GtkWidget *list = find_anywhere (GTK_TYPE_LIST_BASE);
+  GtkWidget *list = NULL;
+
+  for (guint i = 0; get_window (i) != NULL; i++)
+    list = find_longest_list (get_window (i), list);
 
   scrolls_left = (guint) g_ascii_strtoull (times, NULL, 10);
   if (list != NULL)
