@@ -180,7 +180,9 @@ bring_into_sight (GtkListView *list,
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (list)));
   graphene_rect_t bounds;
 
-  if (KEUZE_IS_MATRIX_LINE (gtk_widget_get_first_child (item)) || !gtk_widget_compute_bounds (focus, item, &bounds))
+  /* In the frame in which the page changes its layout, nothing takes the focus. */
+  if (focus == NULL || KEUZE_IS_MATRIX_LINE (gtk_widget_get_first_child (item)) ||
+      !gtk_widget_compute_bounds (focus, item, &bounds))
     return;
 
   gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)),

@@ -182,6 +182,33 @@ test_fits (gconstpointer data)
   g_assert_finalize_object (catalog);
 }
 
+/* Some desktops let one hide and enlarge windows too. */
+static void
+test_window_buttons (void)
+{
+  const char * const two[] = { "self-care", "medical-specialist", NULL };
+  const char * const views[] = { "overview", "steps", "plan" };
+  GtkSettings *settings = gtk_settings_get_default ();
+  KeuzeCatalog *catalog = keuze_test_load_catalog ();
+  KeuzeWindow *window;
+
+  g_object_set (settings, "gtk-decoration-layout", ":minimize,maximize,close", NULL);
+  window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", views[i]);
+      assert_fits (window, views[i]);
+    }
+  keuze_window_open_option (window, "self-care");
+  assert_fits (window, "option");
+  keuze_window_compare (window, two);
+  assert_fits (window, "comparison");
+
+  keuze_test_window_destroy (window);
+  g_object_set (settings, "gtk-decoration-layout", ":close", NULL);
+  g_assert_finalize_object (catalog);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -191,6 +218,8 @@ main (int   argc,
 
   g_test_add_data_func ("/fits/without-plan", GINT_TO_POINTER (FALSE), test_fits);
   g_test_add_data_func ("/fits/with-plan", GINT_TO_POINTER (TRUE), test_fits);
+
+  g_test_add_func ("/fits/window-buttons", test_window_buttons);
 
   return g_test_run ();
 }

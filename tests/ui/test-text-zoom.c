@@ -62,7 +62,8 @@ assert_resolution (int expected)
   int resolution;
 
   g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &resolution, NULL);
-  g_assert_cmpint (resolution, ==, expected);
+  /* Where the system tells nothing, GTK leaves it open. */
+  g_assert_cmpint (resolution > 0 ? resolution : SYSTEM_RESOLUTION, ==, expected);
 }
 
 static void
@@ -157,12 +158,29 @@ test_begins_as_it_was_left (Fixture       *fixture,
   assert_resolution (SYSTEM_RESOLUTION * 150 / 100);
 }
 
+static gboolean
+system_is_heard (void)
+{
+  g_auto (GValue) resolution = G_VALUE_INIT;
+
+  g_value_init (&resolution, G_TYPE_INT);
+
+  return gdk_display_get_setting (gdk_display_get_default (), "gtk-xft-dpi", &resolution);
+}
+
 /* Who asked the system for large text gets that much more again, and has it
  * back without a zoom, also when it changed in the meantime. */
 static void
 test_counts_with_the_system (Fixture       *fixture,
                              gconstpointer  data)
 {
+  /* Newer versions of GTK hear of it from a portal alone. */
+  if (!system_is_heard ())
+    {
+      g_test_message ("This GTK does not hear of the size of the text in the system");
+      return;
+    }
+
   g_settings_set_double (fixture->system, "text-scaling-factor", 1.25);
   assert_resolution (SYSTEM_RESOLUTION * 125 / 100);
 
