@@ -140,10 +140,23 @@ setting_changed (KeuzePrintDialog *self)
   lay_out (self);
 }
 
+/* The dialogue of the system stands before this one. Who can press a button here
+ * sees none: it was refused, and nobody will ever tell. */
+static void
+drop_unanswered (KeuzePrintDialog *self)
+{
+  if (self->operation == NULL || keuze_print_operation_get_begun (self->operation))
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->operation, self);
+  g_clear_object (&self->operation);
+}
+
 /* What was laid out only to be looked at is not worth the time meanwhile. */
 static gboolean
 begin (KeuzePrintDialog *self)
 {
+  drop_unanswered (self);
   if (self->operation != NULL || self->saving != NULL)
     return FALSE;
 

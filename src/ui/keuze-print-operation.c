@@ -48,6 +48,7 @@ struct _KeuzePrintOperation
 
   GCancellable *cancellable;
   double fraction;
+  gboolean begun;
   gboolean previewed;
 };
 
@@ -161,6 +162,7 @@ keuze_print_operation_begin_print (GtkPrintOperation *operation,
   KeuzePrintOperation *self = KEUZE_PRINT_OPERATION (operation);
   KeuzePaper paper = find_paper (self, context);
 
+  self->begun = TRUE;
   if (self->pages != NULL && is_same_paper (&paper, &self->paper))
     return;
 
@@ -336,6 +338,22 @@ keuze_print_operation_new (KeuzeSheet       *sheet,
   g_set_object (&self->pages, pages);
 
   return self;
+}
+
+/**
+ * keuze_print_operation_get_begun:
+ * @self: an operation
+ *
+ * Returns: whether somebody has answered the dialogue of the system, so that
+ *   there is a printer. Where a sandbox is not allowed to print, GTK never tells
+ *   that nobody will.
+ */
+gboolean
+keuze_print_operation_get_begun (KeuzePrintOperation *self)
+{
+  g_return_val_if_fail (KEUZE_IS_PRINT_OPERATION (self), FALSE);
+
+  return self->begun;
 }
 
 /**

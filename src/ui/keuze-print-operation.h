@@ -18,6 +18,7 @@ KeuzePrintOperation *keuze_print_operation_new           (KeuzeSheet          *s
                                                           const KeuzePaper    *paper,
                                                           KeuzePages          *pages,
                                                           gboolean             personal);
+gboolean             keuze_print_operation_get_begun     (KeuzePrintOperation *self);
 double               keuze_print_operation_get_fraction  (KeuzePrintOperation *self);
 gboolean             keuze_print_operation_get_personal  (KeuzePrintOperation *self);
 gboolean             keuze_print_operation_get_previewed (KeuzePrintOperation *self);

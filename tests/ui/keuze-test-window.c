@@ -6,6 +6,7 @@
 
 #include <libintl.h>
 #include <locale.h>
+#include <string.h>
 
 #include "keuze-application.h"
 #include "keuze-direction.h"
@@ -47,12 +48,22 @@ get_pseudo_language (void)
 /* A display without a mouse and a keyboard has no seat, and GTK 4.24 misses it
  * whenever it closes a popover. */
 static gboolean
-is_fatal (const char     *domain,
+is_about_us (const char     *domain,
+             GLogLevelFlags  level,
+             const char     *message,
+             gpointer        user_data)
+{
+  return strstr (message, "gdk_seat_ungrab: assertion 'GDK_IS_SEAT (seat)'") == NULL;
+}
+
+static void
+hear_gdk (const char     *domain,
           GLogLevelFlags  level,
           const char     *message,
           gpointer        user_data)
 {
-  return strstr (message, "gdk_seat_ungrab: assertion 'GDK_IS_SEAT (seat)'") == NULL;
+  if (is_about_us (domain, level, message, user_data))
+    g_log_default_handler (domain, level, message, user_data);
 }
 
 /**
@@ -76,6 +87,7 @@ keuze_test_set_up (int    *argc,
   /* GTK asks for the locale of the United States; a test is told in which it is. */
   setlocale (LC_ALL, "");
   adw_init ();
+  g_log_set_handler ("Gdk", G_LOG_LEVEL_MASK | G_LOG_FLAG_FATAL, hear_gdk, NULL);
   /* GTK asks its own translation, which no pseudo-language has. */
   if (get_pseudo_language () != NULL && keuze_direction_is_from_right (get_pseudo_language ()))
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
@@ -170,8 +182,8 @@ keuze_test_window_new (KeuzeCatalog *catalog,
 {
   KeuzeWindow *window = keuze_window_new (keuze_test_get_application (), catalog);
 
-  /* Each test case begins without one. */
-  g_test_log_set_fatal_handler (is_fatal, NULL);
+  /* Each test case begins without it. */
+  g_test_log_set_fatal_handler (is_about_us, NULL);
 
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));

@@ -910,6 +910,50 @@ present_test_page (Fixture *fixture)
   return dialog;
 }
 
+/* Returns: (transfer full): the dialogue of the system that was opened last */
+static GtkWindow *
+get_printer_dialog (Fixture *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWindow *last = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) == GTK_WINDOW (fixture->window))
+        g_set_object (&last, window);
+    }
+
+  return last;
+}
+
+/* Where a sandbox is not allowed to print, GTK asks nobody and never tells: who
+ * presses the button once more asks again. Here the system does ask, each time. */
+static void
+test_print_unanswered (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  AdwDialog *dialog = open_dialog (fixture);
+  gpointer print = gtk_widget_get_template_child (GTK_WIDGET (dialog), KEUZE_TYPE_PRINT_DIALOG, "print");
+  g_autoptr (GtkWindow) first = NULL;
+  g_autoptr (GtkWindow) second = NULL;
+
+  wait_for_pages (dialog);
+  g_signal_emit_by_name (print, "clicked");
+  first = get_printer_dialog (fixture);
+  g_assert_nonnull (first);
+  g_signal_emit_by_name (print, "clicked");
+  second = get_printer_dialog (fixture);
+  g_assert_nonnull (second);
+  g_assert_true (second != first);
+
+  gtk_window_close (second);
+  gtk_window_close (first);
+  close_dialog (dialog);
+  keuze_test_iterate ();
+}
+
 static const char *
 get_state (AdwDialog *dialog)
 {
@@ -1079,6 +1123,7 @@ main (int   argc,
     { "/print/preview-stopped", test_preview_stopped },
     { "/print/print-cancelled", test_print_cancelled },
     { "/print/print-error", test_print_error },
+    { "/print/print-unanswered", test_print_unanswered },
     { "/print/printer-remembered", test_printer_remembered },
     { "/print/remembered", test_remembered },
     { "/print/save", test_save },
