@@ -133,14 +133,26 @@ read_parts (GBytes     *bytes,
   return keuze_parts_read (root, problems);
 }
 
-static KeuzeCatalog *
+/**
+ * keuze_catalog_new_from_bytes:
+ * @bytes: what is in a catalogue file
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL with an error in
+ *   the domain %KEUZE_CATALOG_ERROR
+ */
+KeuzeCatalog *
 keuze_catalog_new_from_bytes (GBytes  *bytes,
                               GError **error)
 {
   g_autoptr (GPtrArray) problems = keuze_problems_new ();
-  g_autoptr (KeuzeParts) parts = read_parts (bytes, problems, error);
+  g_autoptr (KeuzeParts) parts = NULL;
   KeuzeCatalog *self;
 
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  parts = read_parts (bytes, problems, error);
   if (parts == NULL)
     return NULL;
 

@@ -23,6 +23,8 @@ KeuzeCatalog *keuze_catalog_new_for_language         (const char    *language,
                                                       GError       **error);
 KeuzeCatalog *keuze_catalog_new_from_resource        (const char    *path,
                                                       GError       **error);
+KeuzeCatalog *keuze_catalog_new_from_bytes           (GBytes        *bytes,
+                                                      GError       **error);
 KeuzeCatalog *keuze_catalog_new_from_file            (GFile         *file,
                                                       GCancellable  *cancellable,
                                                       GError       **error);

@@ -614,7 +614,7 @@ gboolean
 keuze_plan_keeper_forget (KeuzePlanKeeper  *self,
                           GError          **error)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = NULL;
 
   g_return_val_if_fail (KEUZE_IS_PLAN_KEEPER (self), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);

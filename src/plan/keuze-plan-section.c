@@ -103,9 +103,10 @@ add_part (GString      *line,
 }
 
 static char *
-describe_agreement (KeuzeAgreement *agreement,
-                    KeuzeCatalog   *catalog)
+describe_agreement (gpointer      record,
+                    KeuzeCatalog *catalog)
 {
+  KeuzeAgreement *agreement = record;
   g_autofree char *what = keuze_tidy_text (keuze_agreement_get_what (agreement));
   GString *lines = g_string_new (what);
 
@@ -116,9 +117,10 @@ describe_agreement (KeuzeAgreement *agreement,
 }
 
 static char *
-describe_experience (KeuzeExperience *experience,
-                     KeuzeCatalog    *catalog)
+describe_experience (gpointer      record,
+                     KeuzeCatalog *catalog)
 {
+  KeuzeExperience *experience = record;
   g_autofree char *date = keuze_rough_date_format (keuze_experience_get_date (experience), catalog);
   g_autofree char *step = keuze_plan_names_format_step (catalog, keuze_experience_get_step (experience),
                                                         keuze_experience_get_step_name (experience));
@@ -135,10 +137,19 @@ describe_experience (KeuzeExperience *experience,
 }
 
 static char *
-describe_question (KeuzeQuestion *question,
-                   KeuzeCatalog  *catalog)
+describe_question (gpointer      record,
+                   KeuzeCatalog *catalog)
 {
+  KeuzeQuestion *question = record;
+
   return keuze_tidy_text (keuze_question_get_text (question));
+}
+
+static char *
+describe_option (gpointer      record,
+                 KeuzeCatalog *catalog)
+{
+  return keuze_plan_section_describe_option (record, catalog);
 }
 
 static GPtrArray *
@@ -195,17 +206,13 @@ keuze_plan_section_list_all (KeuzePlan    *plan,
   add_text (sections, catalog, KEUZE_LABEL_GOAL, keuze_tidy_text (keuze_plan_get_goal (plan)));
   add_text (sections, catalog, KEUZE_LABEL_HERE,
             keuze_plan_names_format_step (catalog, keuze_plan_get_here (plan), ""));
-  add_list (sections, plan, catalog, KEUZE_PLAN_OPTIONS, KEUZE_LABEL_PLAN_OPTIONS,
-            (DescribeFunc) keuze_plan_section_describe_option);
-  add_list (sections, plan, catalog, KEUZE_PLAN_AGREEMENTS, KEUZE_LABEL_AGREEMENTS,
-            (DescribeFunc) describe_agreement);
+  add_list (sections, plan, catalog, KEUZE_PLAN_OPTIONS, KEUZE_LABEL_PLAN_OPTIONS, describe_option);
+  add_list (sections, plan, catalog, KEUZE_PLAN_AGREEMENTS, KEUZE_LABEL_AGREEMENTS, describe_agreement);
   add_text (sections, catalog, KEUZE_LABEL_CASE_MANAGER, keuze_tidy_text (keuze_plan_get_case_manager (plan)));
   add_text (sections, catalog, KEUZE_LABEL_MAIN_PRACTITIONER,
             keuze_tidy_text (keuze_plan_get_main_practitioner (plan)));
-  add_list (sections, plan, catalog, KEUZE_PLAN_QUESTIONS, KEUZE_LABEL_QUESTIONS,
-            (DescribeFunc) describe_question);
-  add_list (sections, plan, catalog, KEUZE_PLAN_EXPERIENCES, KEUZE_LABEL_WAY,
-            (DescribeFunc) describe_experience);
+  add_list (sections, plan, catalog, KEUZE_PLAN_QUESTIONS, KEUZE_LABEL_QUESTIONS, describe_question);
+  add_list (sections, plan, catalog, KEUZE_PLAN_EXPERIENCES, KEUZE_LABEL_WAY, describe_experience);
   add_text (sections, catalog, KEUZE_LABEL_REVIEW,
             keuze_rough_date_format (keuze_plan_get_review (plan), catalog));
 

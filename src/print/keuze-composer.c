@@ -47,7 +47,9 @@ keuze_composer_add_columns (KeuzeBlock *block,
                             guint       n_columns)
 {
   KeuzeBlock *columns = keuze_block_add (block, KEUZE_BLOCK_GROUP);
-  double tracks[KEUZE_BLOCK_MAX_TRACKS];
+  double tracks[KEUZE_BLOCK_MAX_TRACKS] = { 0 };
+
+  g_assert (n_columns > 0 && n_columns <= KEUZE_BLOCK_MAX_TRACKS);
 
   for (guint i = 0; i < n_columns; i++)
     tracks[i] = 1.0 / n_columns;

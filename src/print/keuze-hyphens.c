@@ -39,7 +39,7 @@ get_letter (const char *text)
 
   g_unichar_fully_decompose (g_unichar_tolower (g_utf8_get_char (text)), FALSE, &letter, 1);
 
-  return letter >= 'a' && letter <= 'z' ? (char) letter : '.';
+  return (char) (letter >= 'a' && letter <= 'z' ? letter : '.');
 }
 
 static gboolean

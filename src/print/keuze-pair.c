@@ -190,6 +190,8 @@ is_said_already (GPtrArray  *pairs,
   KeuzeBlock *alone = first != NULL ? first : second;
   KeuzeBlock *other;
 
+  g_assert (alone != NULL);
+
   if (before == NULL || (first != NULL && second != NULL))
     return FALSE;
 

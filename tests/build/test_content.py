@@ -258,7 +258,7 @@ def files():
     for folder, folders, names in os.walk(TOP):
         folders[:] = [name for name in folders
                       if name not in (".git", "__pycache__") and not (pathlib.Path(folder, name) / "build.ninja").exists()
-                      and name != "_build"]
+                      and not name.startswith("_build")]
         for name in names:
             path = pathlib.Path(folder, name).relative_to(TOP)
             if not (name.endswith("~") or name == ".git" or str(path) == "po/keuzekaart.pot"):
@@ -269,8 +269,8 @@ class Files(unittest.TestCase):
     # Code that gives a text to gettext, with the text right there.
     CALL = re.compile(r'(?<!\w)(?:_|N_|C_|NC_|Q_|gettext|ngettext|g_dngettext|g_dpgettext2?)'
                       r'\s*\(\s*(?:GETTEXT_PACKAGE,\s*)?"')
-    # What cannot carry a licence, or is one.
-    BARE = re.compile(r"COPYING|NEWS|debian/(changelog|copyright|source/format)|po/LINGUAS|.*\.(json|keuzeplan|png|mo|gz)")
+    # What cannot carry a licence, or is one. A README tells that of the corpora.
+    BARE = re.compile(r"tests/fuzz/corpus/.*|COPYING|NEWS|debian/(changelog|copyright|source/format)|po/LINGUAS|.*\.(json|keuzeplan|png|mo|gz)")
 
     def has_texts(self, path):
         room, name = path.parts[0], path.name

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: The Keuzekaart contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Builds the app in one way or another, and runs its tests there."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree
+
+
+def run(*command, **options):
+    """Runs a command that has something to say only when it fails."""
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+                            errors="replace", **options)
+    if result.returncode != 0:
+        print(result.stdout, file=sys.stderr)
+        raise SystemExit(f"{command[0]} failed")
+    return result.stdout
+
+
+def configure(place, name, *options):
+    directory = place.folder / name
+    if not (directory / "build.ninja").exists():
+        run("meson", "setup", directory, place.top, f"--prefix={directory}/prefix", "-Dprofile=development", *options)
+    return directory
+
+
+def build(directory, *targets):
+    run("ninja", "-C", directory, *targets)
+
+
+def build_all(directory):
+    """Builds and installs into the build folder, since some tests look for what is installed."""
+    build(directory)
+    run("meson", "install", "-C", directory, "--no-rebuild", "--quiet", "--only-changed")
+
+
+def list_tests(directory):
+    return json.loads(run("meson", "introspect", directory, "--tests"))
+
+
+def list_programs(directory, suites):
+    """The names of the tests in some suites that are programs of ours, and no scripts."""
+    return [test["name"] for test in list_tests(directory)
+            if set(suites) & {suite.split(":")[-1] for suite in test["suite"]}
+            and test["cmd"][0].startswith(str(directory))]
+
+
+def test(directory, arguments, environment):
+    """Runs tests, and tells how many cases passed and which suites did not."""
+    # What Meson sets where nothing is set would hide what is asked for here.
+    result = subprocess.run(["meson", "test", "-C", directory, "--print-errorlogs", *arguments],
+                            env={**os.environ, **environment}, stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
+    logs = directory / "meson-logs"
+    lines = (json.loads(line) for line in (logs / "testlog.json").read_text(encoding="utf-8").splitlines())
+    failed = [line["name"] for line in lines if line["result"] not in ("OK", "SKIP")]
+    if result.returncode != 0:
+        print(result.stdout)
+    cases = xml.etree.ElementTree.parse(logs / "testlog.junit.xml").iter("testcase")
+    passed = sum(1 for case in cases if case.find("failure") is None and case.find("error") is None)
+    return passed, failed
+
+
+def empty(folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
