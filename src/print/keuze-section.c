@@ -178,6 +178,7 @@ keuze_section_fit (KeuzeSection    *self,
 
   measure_room (self, typesetter);
   pages = lay_out_at_scale (self, typesetter, 1, G_MAXUINT, &used);
+  g_assert (pages != NULL);
   if (self->block->fits && !self->paper.large && pages->len > 1 && used < MOST_PAGES_TO_FIT)
     shrink (self, typesetter, used, &pages);
 

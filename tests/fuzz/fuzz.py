@@ -63,16 +63,24 @@ class Outcome:
         return cls(target, day, int(runs.replace(",", "")), minutes * 60 + seconds, int(memory.split()[0]), int(finds))
 
 
+def run_quietly(*command, **options):
+    """Runs a command that has something to say only when it fails."""
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+                            errors="replace", **options)
+    if result.returncode != 0:
+        raise SystemExit(result.stdout)
+
+
 def build(top, folder, targets):
     directory = folder / "build"
     if not (directory / "build.ninja").exists():
-        subprocess.run(
-            ["meson", "setup", directory, top, "-Dfuzzing=true", "-Dprofile=development", "-Doptimization=2",
-             "-Db_sanitize=address,undefined", "-Db_lundef=false",
-             "-Dc_args=-fsanitize=fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer"],
-            env={**os.environ, "CC": "clang"}, stdout=subprocess.DEVNULL, check=True)
+        run_quietly(
+            "meson", "setup", directory, top, "-Dfuzzing=true", "-Dprofile=development", "-Doptimization=2",
+            "-Db_sanitize=address,undefined", "-Db_lundef=false",
+            "-Dc_args=-fsanitize=fuzzer-no-link -fno-sanitize-recover=all -fno-omit-frame-pointer",
+            env={**os.environ, "CC": "clang"})
     programs = [f"tests/fuzz/fuzz-{target}" for target in targets]
-    subprocess.run(["ninja", "-C", directory, "--quiet", *programs], check=True)
+    run_quietly("ninja", "-C", directory, *programs)
     return directory / "tests" / "fuzz"
 
 
