@@ -92,6 +92,8 @@ static void
 show_text (GtkLabel   *label,
            const char *text)
 {
+  g_assert (text != NULL);
+
   gtk_label_set_label (label, text);
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }

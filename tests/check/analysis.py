@@ -20,7 +20,7 @@ GENERATED = ["src/search-provider/keuze-shell-search-provider2.h"]
 
 def prepare(place):
     """The folder in which the sources are compiled, and how; without what is made on the way."""
-    directory = building.configure(place, "analysis")
+    directory = building.configure(place, "plain")
     building.build(directory, *GENERATED)
     commands = json.loads((directory / "compile_commands.json").read_text(encoding="utf-8"))
     ours = [command for command in commands

@@ -40,11 +40,24 @@ def list_tests(directory):
     return json.loads(run("meson", "introspect", directory, "--tests"))
 
 
+def list_suites(directory, suites):
+    """The tests in some suites."""
+    return [test for test in list_tests(directory) if set(suites) & {suite.split(":")[-1] for suite in test["suite"]}]
+
+
 def list_programs(directory, suites):
     """The names of the tests in some suites that are programs of ours, and no scripts."""
-    return [test["name"] for test in list_tests(directory)
-            if set(suites) & {suite.split(":")[-1] for suite in test["suite"]}
-            and test["cmd"][0].startswith(str(directory))]
+    return [test["name"] for test in list_suites(directory, suites) if test["cmd"][0].startswith(str(directory))]
+
+
+def list_once(directory, suites):
+    """The names of the tests in some suites, each program once: in another language or contrast it comes through the
+    same code again."""
+    names = {}
+    for test in list_suites(directory, suites):
+        programs = [word for word in test["cmd"] if word.removeprefix(f"{directory}/").startswith("tests/")]
+        names.setdefault(programs[0] if programs else test["name"], test["name"])
+    return list(names.values())
 
 
 def test(directory, arguments, environment):

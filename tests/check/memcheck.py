@@ -16,8 +16,7 @@ def count_errors(report):
 
 
 def check(place):
-    directory = building.configure(place, "valgrind")
-    building.build_all(directory)
+    directory = building.configure(place, "plain")
     reports = building.empty(place.folder / "reports" / "valgrind")
     valgrind = ["valgrind", "--error-exitcode=99", "--leak-check=full", f"--show-leak-kinds={LEAKS}",
                 f"--errors-for-leak-kinds={LEAKS}", "--num-callers=40", f"--log-file={reports}/%p",

@@ -17,7 +17,7 @@ def run_suites(place, directory, suites):
         "UBSAN_OPTIONS": f"log_path={reports}/report:print_stacktrace=1:halt_on_error=1:abort_on_error=1",
         "LSAN_OPTIONS": f"suppressions={place.here / 'lsan.supp'}:print_suppressions=0",
     }
-    passed, failed = building.test(directory, ["--timeout-multiplier=10", *(f"--suite={suite}" for suite in suites)],
+    passed, failed = building.test(directory, ["--timeout-multiplier=10", *building.list_once(directory, suites)],
                                    environment)
     found = sorted(reports.iterdir())
     for report in found:

@@ -62,16 +62,15 @@ LLVMFuzzerTestOneInput (const guint8 *data,
                         size_t        size)
 {
   g_autofree char *text = keuze_fuzz_dup_text (data, size);
+  g_autoptr (KeuzeOption) option = NULL;
 
   keuze_search_set_text (search, text);
   check_words (text);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (card)); i++)
-    {
-      g_autoptr (KeuzeOption) option = g_list_model_get_item (G_LIST_MODEL (card), i);
-
-      check_option (option);
-    }
+  /* One of them, as all would take long; other words look at another. */
+  option = g_list_model_get_item (G_LIST_MODEL (card),
+                                  g_str_hash (text) % g_list_model_get_n_items (G_LIST_MODEL (card)));
+  check_option (option);
 
   return 0;
 }
