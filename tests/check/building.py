@@ -3,6 +3,7 @@
 """Builds the app in one way or another, and runs its tests there."""
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -36,13 +37,21 @@ def build_all(directory):
     run("meson", "install", "-C", directory, "--no-rebuild", "--quiet", "--only-changed")
 
 
-def list_tests(directory):
-    return json.loads(run("meson", "introspect", directory, "--tests"))
+def introspect(directory, what):
+    return json.loads(run("meson", "introspect", directory, f"--{what}"))
+
+
+def build_tests(directory, suites, names):
+    """Builds what some tests need, and nothing else."""
+    files = {target["id"]: target["filename"] for target in introspect(directory, "targets")}
+    needed = {str(pathlib.Path(file).relative_to(directory)) for test in list_suites(directory, suites)
+              if test["name"] in names for target in test["depends"] for file in files[target]}
+    build(directory, *sorted(needed))
 
 
 def list_suites(directory, suites):
     """The tests in some suites."""
-    return [test for test in list_tests(directory) if set(suites) & {suite.split(":")[-1] for suite in test["suite"]}]
+    return [test for test in introspect(directory, "tests") if set(suites) & {suite.split(":")[-1] for suite in test["suite"]}]
 
 
 def list_programs(directory, suites):
@@ -60,10 +69,11 @@ def list_once(directory, suites):
     return list(names.values())
 
 
-def test(directory, arguments, environment):
-    """Runs tests, and tells how many cases passed and which suites did not."""
-    # What Meson sets where nothing is set would hide what is asked for here.
-    result = subprocess.run(["meson", "test", "-C", directory, "--print-errorlogs", *arguments],
+def test(directory, suites, names, *options, **environment):
+    """Runs tests of some suites, and tells how many cases passed and which tests did not."""
+    build_tests(directory, suites, names)
+    result = subprocess.run(["meson", "test", "-C", directory, "--no-rebuild", "--print-errorlogs", *options,
+                             *(f"--suite={suite}" for suite in suites), *names],
                             env={**os.environ, **environment}, stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
     logs = directory / "meson-logs"
     lines = (json.loads(line) for line in (logs / "testlog.json").read_text(encoding="utf-8").splitlines())

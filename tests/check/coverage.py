@@ -48,7 +48,7 @@ def check(place):
     for counts in directory.rglob("*.gcda"):
         counts.unlink()
     building.build_all(directory)
-    _, failed = building.test(directory, ["--timeout-multiplier=4", *building.list_once(directory, SUITES)], {})
+    _, failed = building.test(directory, SUITES, building.list_once(directory, SUITES), "--timeout-multiplier=4")
     rooms = add_up(report(place, directory))
     for room, goal in GOALS.items():
         lines = percent(rooms[room]["line_covered"], rooms[room]["line_total"])

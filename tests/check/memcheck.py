@@ -21,8 +21,8 @@ def check(place):
     valgrind = ["valgrind", "--error-exitcode=99", "--leak-check=full", f"--show-leak-kinds={LEAKS}",
                 f"--errors-for-leak-kinds={LEAKS}", "--num-callers=40", f"--log-file={reports}/%p",
                 *(f"--suppressions={place.here / file}" for file in SUPPRESSIONS)]
-    programs = building.list_programs(directory, SUITES)
-    passed, failed = building.test(directory, ["--timeout-multiplier=50", f"--wrapper={' '.join(valgrind)}", *programs], {})
+    passed, failed = building.test(directory, SUITES, building.list_programs(directory, SUITES),
+                                   "--timeout-multiplier=50", f"--wrapper={' '.join(valgrind)}")
     found = 0
     for report in sorted(reports.iterdir()):
         text = report.read_text(encoding="utf-8", errors="replace")

@@ -17,8 +17,8 @@ def run_suites(place, directory, suites):
         "UBSAN_OPTIONS": f"log_path={reports}/report:print_stacktrace=1:halt_on_error=1:abort_on_error=1",
         "LSAN_OPTIONS": f"suppressions={place.here / 'lsan.supp'}:print_suppressions=0",
     }
-    passed, failed = building.test(directory, ["--timeout-multiplier=10", *building.list_once(directory, suites)],
-                                   environment)
+    passed, failed = building.test(directory, suites, building.list_once(directory, suites), "--timeout-multiplier=10",
+                                   **environment)
     found = sorted(reports.iterdir())
     for report in found:
         print(report.read_text(encoding="utf-8", errors="replace"))
