@@ -72,15 +72,17 @@ def list_once(directory, suites):
 def test(directory, suites, names, *options, **environment):
     """Runs tests of some suites, and tells how many cases passed and which tests did not."""
     build_tests(directory, suites, names)
+    logs = empty(directory / "meson-logs")
     result = subprocess.run(["meson", "test", "-C", directory, "--no-rebuild", "--print-errorlogs", *options,
                              *(f"--suite={suite}" for suite in suites), *names],
                             env={**os.environ, **environment}, stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
-    logs = directory / "meson-logs"
-    lines = (json.loads(line) for line in (logs / "testlog.json").read_text(encoding="utf-8").splitlines())
+    # Named after the wrapper where there is one.
+    log, = logs.glob("testlog*.json")
+    lines = (json.loads(line) for line in log.read_text(encoding="utf-8").splitlines())
     failed = [line["name"] for line in lines if line["result"] not in ("OK", "SKIP")]
     if result.returncode != 0:
         print(result.stdout)
-    cases = xml.etree.ElementTree.parse(logs / "testlog.junit.xml").iter("testcase")
+    cases = xml.etree.ElementTree.parse(log.with_suffix(".junit.xml")).iter("testcase")
     passed = sum(1 for case in cases if case.find("failure") is None and case.find("error") is None)
     return passed, failed
 
