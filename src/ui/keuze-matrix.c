@@ -4,7 +4,6 @@
 
 #include "config.h"
 
-#include "keuze-first-frame.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix-focus.h"
 #include "keuze-matrix-layout.h"
@@ -30,7 +29,6 @@ struct _KeuzeMatrix
   KeuzeCatalog *catalog;
   KeuzeChoice *choice;
   GListStore *introduction;
-  GListStore *parts;
   KeuzeMatrixModel *rows;
   char *severity;
   gboolean stacked;
@@ -101,26 +99,18 @@ update_columns (KeuzeMatrix *self)
 }
 
 static void
-ensure_rows (GtkWidget *widget)
-{
-  KeuzeMatrix *self = KEUZE_MATRIX (widget);
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->parts)) < 2)
-    g_list_store_append (self->parts, self->rows);
-}
-
-static void
 show_options (KeuzeMatrix *self,
               GListModel  *options)
 {
-  GtkFlattenListModel *items = gtk_flatten_list_model_new (g_object_ref (G_LIST_MODEL (self->parts)));
+  g_autoptr (GListStore) parts = g_list_store_new (G_TYPE_LIST_MODEL);
+  GtkFlattenListModel *items = gtk_flatten_list_model_new (G_LIST_MODEL (g_object_ref (parts)));
   g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (G_LIST_MODEL (items));
 
   self->rows = keuze_matrix_model_new (options);
   keuze_matrix_model_set_packed (self->rows, !self->stacked);
-  g_list_store_append (self->parts, self->introduction);
+  g_list_store_append (parts, self->introduction);
+  g_list_store_append (parts, self->rows);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  keuze_first_frame_after (GTK_WIDGET (self), ensure_rows);
 }
 
 static GtkWidget *
@@ -290,7 +280,6 @@ keuze_matrix_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_MATRIX);
   g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->rows);
-  g_clear_object (&self->parts);
   g_clear_object (&self->introduction);
   g_clear_object (&self->choice);
   g_clear_object (&self->catalog);
@@ -352,7 +341,6 @@ static void
 keuze_matrix_init (KeuzeMatrix *self)
 {
   self->introduction = g_list_store_new (KEUZE_TYPE_CATALOG);
-  self->parts = g_list_store_new (G_TYPE_LIST_MODEL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -450,8 +438,6 @@ keuze_matrix_focus_option (KeuzeMatrix *self,
 {
   g_return_val_if_fail (KEUZE_IS_MATRIX (self), FALSE);
   g_return_val_if_fail (KEUZE_IS_OPTION (option), FALSE);
-
-  ensure_rows (GTK_WIDGET (self));
 
   return keuze_matrix_focus_find (self->list, option);
 }

@@ -11,7 +11,6 @@
 #include "keuze-facet-bar.h"
 #include "keuze-facet-filter.h"
 #include "keuze-facet.h"
-#include "keuze-first-frame.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
 #include "keuze-overview-page.h"
@@ -50,7 +49,6 @@ struct _KeuzeOverviewPage
   KeuzeFacetFilter *facet_filter;
   GtkFilter *severity_filter;
   char *severity;
-  gboolean complete;
   gboolean searching;
   gboolean short_page;
   gboolean stacked;
@@ -121,7 +119,7 @@ update_introduction (KeuzeOverviewPage *self)
 {
   gboolean wanted, above, inside;
 
-  if (!self->complete)
+  if (self->catalog == NULL)
     return;
 
   wanted = g_settings_get_boolean (self->settings, "show-introduction") && !self->searching;
@@ -725,16 +723,6 @@ fit_severities (KeuzeOverviewPage *self)
   adw_breakpoint_set_condition (self->tiny_breakpoint, condition);
 }
 
-/* What is not yet there in the first frame; the matrix has its rows by then too. */
-static void
-complete (GtkWidget *widget)
-{
-  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
-
-  self->complete = TRUE;
-  update_introduction (self);
-}
-
 /**
  * keuze_overview_page_set_catalog:
  * @self: a page without a card
@@ -759,7 +747,7 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   fit_severities (self);
   show_facets (self);
   show_options (self);
-  keuze_first_frame_after (GTK_WIDGET (self), complete);
+  update_introduction (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
 }
