@@ -108,7 +108,7 @@ leads_away (GtkWidget *widget)
   const char *action = GTK_IS_ACTIONABLE (widget) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
 
   return (action != NULL && g_strv_contains (actions, action)) ||
-         g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton") ||
+         GTK_IS_LINK_BUTTON (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton") ||
          g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo") ||
          g_str_equal (G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)), "AdwSheetControls") ||
          (GTK_IS_BUTTON (widget) && gtk_widget_get_ancestor (widget, KEUZE_TYPE_PRINT_DIALOG) != NULL);

@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include <malloc.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "keuze-test-census.h"
@@ -81,7 +82,9 @@ wait_for_threads (guint n_objects)
   return keuze_test_census_count () <= n_objects;
 }
 
-/* Returns: the memory in use afterwards */
+/* What GLib prints in a test is a comment, and this is its report.
+ *
+ * Returns: the memory in use afterwards */
 static double
 run (int                   number,
      guint32               seed,
@@ -94,20 +97,20 @@ run (int                   number,
   double memory, seconds;
   gboolean is_clean = TRUE;
 
-  g_print ("# run %d has the seed %u\n", number, seed);
+  printf ("# run %d has the seed %u\n", number, seed);
   keuze_test_play (catalogs, n_catalogs, (guint) n_actions, seed);
   if (!wait_for_threads (n_objects))
     {
       g_autofree char *left = keuze_test_census_describe ();
 
-      g_print ("# left behind:%s\n", left);
+      printf ("# left behind:%s\n", left);
       is_clean = keeps_focus ();
     }
 
   memory = measure_memory ();
   seconds = (g_get_monotonic_time () - begin) / (double) G_USEC_PER_SEC;
-  g_print ("%sok %d - %d actions in %.1f s: %.1f MB, %u objects more\n", is_clean ? "" : "not ", number, n_actions,
-           seconds, memory, keuze_test_census_count () - n_objects);
+  printf ("%sok %d - %d actions in %.1f s: %.1f MB, %u objects more\n", is_clean ? "" : "not ", number, n_actions,
+          seconds, memory, keuze_test_census_count () - n_objects);
   *holds &= is_clean;
 
   return memory;
@@ -119,8 +122,8 @@ compare_memory (double first,
 {
   gboolean holds = n_runs <= N_FIRST_RUNS || last <= first * MOST_GROWTH || keeps_focus ();
 
-  g_print ("%sok %d - %.1f MB in the first runs, %.1f MB after the last: %+.1f %%\n", holds ? "" : "not ", n_runs + 1,
-           first, last, 100 * (last / first - 1));
+  printf ("%sok %d - %.1f MB in the first runs, %.1f MB after the last: %+.1f %%\n", holds ? "" : "not ", n_runs + 1,
+          first, last, 100 * (last / first - 1));
 
   return holds;
 }
@@ -161,7 +164,8 @@ main (int   argc,
   n_objects = keuze_test_census_count ();
   seed = first_seed >= 0 ? (guint32) first_seed : g_random_int () & G_MAXINT32;
 
-  g_print ("TAP version 14\n1..%d\n", n_runs + 1);
+  setvbuf (stdout, NULL, _IOLBF, 0);
+  printf ("1..%d\n", n_runs + 1);
   for (int i = 1; i <= n_runs; i++)
     {
       memory = run (i, seed + (guint32) i - 1, catalogs, G_N_ELEMENTS (catalogs), n_objects, &holds);
