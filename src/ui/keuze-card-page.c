@@ -71,10 +71,9 @@ is_switcher_wanted (KeuzeCardPage *self,
 /* Most who open the card look at the overview, so the rest is made once it is
  * asked for. */
 static void
-ensure_view (KeuzeCardPage *self)
+ensure_view (KeuzeCardPage *self,
+             const char    *view)
 {
-  const char *view = keuze_card_page_get_view (self);
-
   if (self->catalog == NULL)
     return;
 
@@ -92,7 +91,7 @@ view_changed (KeuzeCardPage *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
-  ensure_view (self);
+  ensure_view (self, keuze_card_page_get_view (self));
   if (root == NULL)
     return;
 
@@ -116,7 +115,7 @@ keuze_card_page_constructed (GObject *object)
 {
   G_OBJECT_CLASS (keuze_card_page_parent_class)->constructed (object);
 
-  ensure_view (KEUZE_CARD_PAGE (object));
+  ensure_view (KEUZE_CARD_PAGE (object), keuze_card_page_get_view (KEUZE_CARD_PAGE (object)));
 }
 
 static void
@@ -261,6 +260,8 @@ keuze_card_page_show_view (KeuzeCardPage *self,
   g_return_if_fail (KEUZE_IS_CARD_PAGE (self));
   g_return_if_fail (name != NULL);
 
+  /* The focus goes where something is. */
+  ensure_view (self, name);
   adw_view_stack_set_visible_child_name (self->views, name);
 }
 

@@ -157,6 +157,7 @@ update_number (KeuzeOverviewPage *self,
   g_autofree char *text = describe_number (self, number);
 
   keuze_facet_bar_set_number (self->facet_bar, text);
+  keuze_search_bar_set_number (self->search_bar, text);
 }
 
 /* What is shown follows from what is asked for and what was found. */

@@ -207,6 +207,23 @@ keuze_search_bar_set_facets (KeuzeSearchBar *self,
 }
 
 /**
+ * keuze_search_bar_set_number:
+ * @self: a bar
+ * @number: how many options are left, in words
+ *
+ * Tells the number to who comes to the field and cannot see it.
+ */
+void
+keuze_search_bar_set_number (KeuzeSearchBar *self,
+                             const char     *number)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH_BAR (self));
+  g_return_if_fail (number != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, number, -1);
+}
+
+/**
  * keuze_search_bar_search:
  * @self: a bar
  * @text: (nullable): starts of words to search for; %NULL for what was

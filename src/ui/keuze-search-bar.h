@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeSearchBar, keuze_search_bar, KEUZE, SEARCH_BAR, AdwBin)
 
+void     keuze_search_bar_set_number (KeuzeSearchBar        *self,
+                                      const char            *number);
 void     keuze_search_bar_set_facets (KeuzeSearchBar        *self,
                                       GListModel            *facets);
 void     keuze_search_bar_search     (KeuzeSearchBar        *self,

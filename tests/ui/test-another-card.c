@@ -160,7 +160,6 @@ test_keeps_the_view (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", views[i]);
-      keuze_test_settle ();
       show_catalog (fixture, i % 2 == 0 ? load_dutch () : keuze_test_load_catalog ());
       if (labels[i] != KEUZE_LABEL_OVERVIEW)
         assert_shows (fixture, keuze_catalog_get_label (fixture->catalog, labels[i]));
