@@ -177,7 +177,7 @@ test_counts_with_the_system (Fixture       *fixture,
   /* Newer versions of GTK hear of it from a portal alone. */
   if (!system_is_heard ())
     {
-      g_test_message ("This GTK does not hear of the size of the text in the system");
+      g_test_skip ("This GTK does not hear of the size of the text in the system");
       return;
     }
 
