@@ -74,9 +74,14 @@ field_mapped (GtkWidget *field)
   gtk_text_grab_focus_without_selecting (GTK_TEXT (field));
 }
 
+/* A field keeps the focus while it slides out, and for a moment after: what is
+ * typed there goes on with the search. */
 static void
 text_changed (KeuzeSearchBar *self)
 {
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
+    set_searching (self, TRUE);
+
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
@@ -295,7 +300,7 @@ keuze_search_bar_press_key (KeuzeSearchBar        *self,
   g_return_val_if_fail (GTK_IS_EVENT_CONTROLLER_KEY (controller), GDK_EVENT_PROPAGATE);
 
   field = GTK_WIDGET (get_field (self));
-  if (!gtk_widget_is_focus (field) || gtk_widget_get_mapped (field))
+  if (!self->searching || !gtk_widget_is_focus (field) || gtk_widget_get_mapped (field))
     return GDK_EVENT_PROPAGATE;
 
   switch (key)

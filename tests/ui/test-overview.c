@@ -266,6 +266,28 @@ test_search_ends (Fixture       *fixture,
   g_assert_nonnull (find_tile (fixture, "self-care"));
 }
 
+/* Whoever types on while the field slides out has a search again, with a field
+ * to see it by and to end it with. */
+static void
+test_search_goes_on (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkEditable *field = gtk_editable_get_delegate (get_entry (fixture));
+
+  search (fixture, "dietetics");
+  g_signal_emit_by_name (get_entry (fixture), "stop-search");
+  g_signal_emit_by_name (field, "insert-at-cursor", "s");
+  g_signal_emit_by_name (field, "insert-at-cursor", "p");
+  keuze_test_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, "sp");
+  assert_result (fixture, 0, "speech-therapy");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (field)));
+
+  g_signal_emit_by_name (get_entry (fixture), "stop-search");
+  keuze_test_settle ();
+  g_assert_nonnull (find_tile (fixture, "self-care"));
+}
+
 /* Enter in an empty field opens nothing. */
 static void
 test_nothing_searched (Fixture       *fixture,
@@ -540,6 +562,7 @@ main (int   argc,
   add ("search", &narrow, test_search);
   add ("headings-follow-the-search", &wide, test_headings_follow_the_search);
   add ("search-ends", &wide, test_search_ends);
+  add ("search-goes-on", &wide, test_search_goes_on);
   add ("nothing-searched", &wide, test_nothing_searched);
   add ("nothing-found", &wide, test_nothing_found);
   add ("filters", &wide, test_filters);
