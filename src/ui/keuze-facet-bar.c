@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-announcement.h"
 #include "keuze-facet-bar.h"
 #include "keuze-facet.h"
 #include "keuze-wrap-layout.h"
@@ -121,20 +120,21 @@ keuze_facet_bar_set_facets (KeuzeFacetBar *self,
  * @self: a bar
  * @number: how many options are left, in words
  *
- * Shows the number, and tells it to who cannot see it.
+ * Shows the number.
+ *
+ * Returns: whether it is another one than before
  */
-void
+gboolean
 keuze_facet_bar_set_number (KeuzeFacetBar *self,
                             const char    *number)
 {
-  g_return_if_fail (KEUZE_IS_FACET_BAR (self));
-  g_return_if_fail (number != NULL);
+  g_return_val_if_fail (KEUZE_IS_FACET_BAR (self), FALSE);
+  g_return_val_if_fail (number != NULL, FALSE);
 
   if (g_str_equal (gtk_label_get_label (self->number), number))
-    return;
+    return FALSE;
 
   gtk_label_set_label (self->number, number);
-  /* It may be about to be shown. */
-  if (gtk_widget_get_visible (GTK_WIDGET (self)))
-    keuze_announce (GTK_WIDGET (self), number);
+
+  return TRUE;
 }

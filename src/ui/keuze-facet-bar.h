@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeFacetBar, keuze_facet_bar, KEUZE, FACET_BAR, AdwBin)
 
-void keuze_facet_bar_set_facets (KeuzeFacetBar *self,
-                                 GListModel    *facets);
-void keuze_facet_bar_set_number (KeuzeFacetBar *self,
-                                 const char    *number);
+void     keuze_facet_bar_set_facets (KeuzeFacetBar *self,
+                                     GListModel    *facets);
+gboolean keuze_facet_bar_set_number (KeuzeFacetBar *self,
+                                     const char    *number);
 
 G_END_DECLS

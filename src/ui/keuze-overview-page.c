@@ -150,14 +150,20 @@ describe_number (KeuzeOverviewPage *self,
   return g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
 }
 
+/* Who is in the field hears it as what is said about the field, and would hear it
+ * twice if it were announced as well. */
 static void
 update_number (KeuzeOverviewPage *self,
                guint              number)
 {
   g_autofree char *text = describe_number (self, number);
 
-  keuze_facet_bar_set_number (self->facet_bar, text);
+  if (!keuze_facet_bar_set_number (self->facet_bar, text))
+    return;
+
   keuze_search_bar_set_number (self->search_bar, text);
+  if (!keuze_search_bar_is_focus (self->search_bar))
+    keuze_announce (GTK_WIDGET (self), text);
 }
 
 /* What is shown follows from what is asked for and what was found. */

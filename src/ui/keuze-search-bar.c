@@ -229,6 +229,20 @@ keuze_search_bar_set_number (KeuzeSearchBar *self,
 }
 
 /**
+ * keuze_search_bar_is_focus:
+ * @self: a bar
+ *
+ * Returns: whether what is typed comes into its field
+ */
+gboolean
+keuze_search_bar_is_focus (KeuzeSearchBar *self)
+{
+  g_return_val_if_fail (KEUZE_IS_SEARCH_BAR (self), FALSE);
+
+  return gtk_widget_is_focus (GTK_WIDGET (get_field (self)));
+}
+
+/**
  * keuze_search_bar_search:
  * @self: a bar
  * @text: (nullable): starts of words to search for; %NULL for what was
@@ -300,7 +314,7 @@ keuze_search_bar_press_key (KeuzeSearchBar        *self,
   g_return_val_if_fail (GTK_IS_EVENT_CONTROLLER_KEY (controller), GDK_EVENT_PROPAGATE);
 
   field = GTK_WIDGET (get_field (self));
-  if (!self->searching || !gtk_widget_is_focus (field) || gtk_widget_get_mapped (field))
+  if (!self->searching || !keuze_search_bar_is_focus (self) || gtk_widget_get_mapped (field))
     return GDK_EVENT_PROPAGATE;
 
   switch (key)

@@ -16,6 +16,7 @@ void     keuze_search_bar_set_number (KeuzeSearchBar        *self,
                                       const char            *number);
 void     keuze_search_bar_set_facets (KeuzeSearchBar        *self,
                                       GListModel            *facets);
+gboolean keuze_search_bar_is_focus   (KeuzeSearchBar        *self);
 void     keuze_search_bar_search     (KeuzeSearchBar        *self,
                                       const char            *text);
 gboolean keuze_search_bar_begin      (KeuzeSearchBar        *self,

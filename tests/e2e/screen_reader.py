@@ -119,6 +119,10 @@ class Orca:
         self.app.type(text)
         self.wait_for(*words)
 
+    def count(self, words):
+        """How often these words were said."""
+        return sum(words in line for line in self.said)
+
     def go_to(self, role, name, *words, description=None, presses=60):
         """Goes on with Tab until the focus has come to a node, and waits for these words to be said on the way; each node
         that it comes to has to be."""

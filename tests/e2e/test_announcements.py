@@ -6,7 +6,7 @@ import os
 import pathlib
 import tempfile
 
-from app import Announcements, Atspi, open_app, run_tests
+from app import Announcements, Atspi, open_app, run_tests, wait_until
 
 CARD = pathlib.Path(os.environ["KEUZE_CATALOG"]).read_text(encoding="utf-8")
 
@@ -24,10 +24,12 @@ def hear_what_changes():
             app.find("button", "Physiotherapy")
             hear(announcements, app, ["2"], "Moderate: 17 options")
             hear(announcements, app, ["2"], "19 of 19 options")
-            # Somebody may type without asking for the search.
-            hear(announcements, app, "pain", "17 of 19 options")
-            hear(announcements, app, "xq", "0 of 19 options")
-            app.press("Escape")
+            app.press("ctrl+f")
+            app.open("toggle button", "Filter")
+            app.go_to("toggle button", "Municipality")
+            hear(announcements, app, ["Return"], "1 of 19 options")
+            hear(announcements, app, ["Return"], "19 of 19 options")
+            app.press("Escape", "Escape")
             app.find("button", "Physiotherapy")
             hear(announcements, app, ["alt+2"], "Steps")
             hear(announcements, app, ["alt+3"], "Our Plan")
@@ -41,6 +43,21 @@ def hear_what_changes():
             app.press("Return")
             app.find("alert", "Clear Everything?")
             hear(announcements, app, ["alt+l"], "A toast appeared: Everything is cleared")
+
+
+def hear_in_the_field_how_many_are_found():
+    """It is said about the field, and not announced beside that."""
+    with Announcements() as announcements, open_app() as app:
+        app.find("button", "Physiotherapy")
+        # Somebody may type without asking for the search.
+        for keys, number in (("pain", "17 of 19 options"), ("xq", "0 of 19 options")):
+            app.type(keys)
+            app.wait_for_focus("Search the card")
+            wait_until(lambda: app.focused().get_description() == number, f"the field to tell of {number}")
+        app.find("label", "No Options Found")
+        app.press("Escape")
+        app.find("button", "Physiotherapy")
+        assert announcements.heard == [], announcements.heard
 
 
 def hear_of_another_card():
@@ -89,6 +106,7 @@ def tell_the_language_of_each_text():
 
 run_tests([
     hear_what_changes,
+    hear_in_the_field_how_many_are_found,
     hear_of_another_card,
     hear_of_another_language,
     tell_the_language_of_each_text,

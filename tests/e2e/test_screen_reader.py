@@ -29,6 +29,9 @@ def hear_how_many_are_found():
         orca.type("pain", "Search the card entry", "17 of 19 options")
         orca.type(" clinic", "2 of 19 options")
         orca.type(" of nowhere", "0 of 19 options")
+        # What was said twice would have come by now.
+        orca.press("ctrl+a", "selected")
+        assert orca.count("2 of 19 options") == orca.count("0 of 19 options") == 1, orca.said
 
 
 def hear_the_steps_as_a_list():

@@ -2,14 +2,14 @@
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finding an option by what one calls it, in either language."""
-from app import Announcements, open_app, run_tests
+from app import open_app, run_tests
 
 
 def find_out_who_pays_for_dietetics():
-    with Announcements() as announcements, open_app() as app:
+    with open_app() as app:
         app.find("button", "Dietetics")
         app.type("dietetics")
-        announcements.wait_for("1 of 19 options")
+        app.find("label", "1 of 19 options")
         app.find("list item", "Dietetics")
         app.open("list item", "Dietetics")
         app.find("heading", "Who pays")
