@@ -6,7 +6,10 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from waiting import wait_until  # noqa: E402
+from waiting import PATIENCE_SECONDS, wait_until  # noqa: E402
+
+# On a busy machine an app may take longer to answer than the second that it is given by itself.
+Atspi.set_timeout(PATIENCE_SECONDS * 1000, PATIENCE_SECONDS * 1000)
 
 
 def windows_of(pid):

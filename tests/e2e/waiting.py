@@ -7,6 +7,10 @@ from gi.repository import GLib
 
 # Far longer than anything takes; a busy machine is not a failed test.
 PATIENCE_SECONDS = 60
+# How soon it is looked again, and how much later each time: looking takes time from what is waited for.
+FIRST_PAUSE_SECONDS = 0.01
+LAST_PAUSE_SECONDS = 0.2
+GROWTH = 1.5
 
 
 def hear():
@@ -18,6 +22,7 @@ def hear():
 def wait_until(condition, wanted, seconds=PATIENCE_SECONDS):
     """Waits for a condition to hold and returns what it gave."""
     end = time.monotonic() + seconds
+    pause = FIRST_PAUSE_SECONDS
     while time.monotonic() < end:
         hear()
         try:
@@ -27,5 +32,6 @@ def wait_until(condition, wanted, seconds=PATIENCE_SECONDS):
             found = None
         if found:
             return found
-        time.sleep(0.02)
+        time.sleep(pause)
+        pause = min(pause * GROWTH, LAST_PAUSE_SECONDS)
     raise AssertionError(f"waited in vain for {wanted}")
