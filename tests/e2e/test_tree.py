@@ -18,6 +18,9 @@ from pathlib import Path
 import tree
 from app import PATIENCE_SECONDS, App, Atspi, has_state, run_tests, wait_until
 
+# A page that has a fault for so long has it for good.
+CHANGE_SECONDS = 10
+
 program, card_file, translations, language, *arguments = sys.argv[1:]
 card = json.loads(Path(card_file).read_text(encoding="utf-8"))
 labels = card["labels"]
@@ -48,11 +51,25 @@ class Walk:
 
     def look(self, place, role="frame", name="Keuzekaart"):
         """Looks at a page, or at the part of it with this role and name."""
-        root = tree.read_page(self.app.find(role, name))
+        try:
+            return wait_until(lambda: self._read_right(place, role, name), place, CHANGE_SECONDS)
+        except AssertionError:
+            root = self._read(role, name)
+            self.faults += self._find_faults(place, root)
+            return root
+
+    def _read_right(self, place, role, name):
+        """The page, unless there is a fault on it; one that is changing may be read when half of it is there."""
+        root = self._read(role, name)
+        return None if self._find_faults(place, root) else root
+
+    def _read(self, role, name):
+        return tree.read_page(self.app.find(role, name))
+
+    def _find_faults(self, place, root):
         # What the platform itself shows in About takes no focus.
-        self.faults += [f"{place}: {rule}: {node}" for rule, node in tree.find_faults(root)
-                        if (place, rule) != ("about", "out_of_reach")]
-        return root
+        return [f"{place}: {rule}: {node}" for rule, node in tree.find_faults(root)
+                if (place, rule) != ("about", "out_of_reach")]
 
     def look_at_menu(self, place, button, menu):
         """Opens a menu or a popover, and closes it again."""
