@@ -17,6 +17,7 @@
 #include "keuze-facet-popover.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
+#include "keuze-plan-page.h"
 #include "keuze-preferences.h"
 #include "keuze-preview.h"
 #include "keuze-reading-page.h"
@@ -204,21 +205,39 @@ filter (Tour  *tour,
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
 
-/* The popover of the first menu button there. */
 static void
 visit_popover (Tour       *tour,
-               GtkWidget  *root,
+               GtkPopover *popover,
                const char *name)
 {
-  GtkWidget *button = keuze_test_find_widget (root, GTK_TYPE_MENU_BUTTON, 0);
-  GtkPopover *popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
-
   /* There is no mouse to keep it open. */
   gtk_popover_set_autohide (popover, FALSE);
   gtk_popover_popup (popover);
   keuze_test_settle ();
   take_picture_of (tour, GTK_NATIVE (popover), name);
   gtk_popover_popdown (popover);
+}
+
+/* What the first menu button there opens. */
+static void
+visit_menu (Tour       *tour,
+            GtkWidget  *root,
+            const char *name)
+{
+  GtkWidget *button = keuze_test_find_widget (root, GTK_TYPE_MENU_BUTTON, 0);
+
+  visit_popover (tour, gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)), name);
+}
+
+/* What the first drop-down there opens. */
+static void
+visit_list (Tour       *tour,
+            GtkWidget  *root,
+            const char *name)
+{
+  GtkWidget *button = keuze_test_find_widget (root, GTK_TYPE_DROP_DOWN, 0);
+
+  visit_popover (tour, GTK_POPOVER (gtk_widget_get_last_child (button)), name);
 }
 
 /* What one can do on the overview, and how it looks then. */
@@ -235,7 +254,7 @@ use_overview (Tour *tour)
 
   search (tour, "pain");
   take_picture (tour, "search");
-  visit_popover (tour, page, "filter");
+  visit_menu (tour, page, "filter");
   filter (tour, 0);
   filter (tour, 4);
   take_picture (tour, "search-filtered");
@@ -333,7 +352,7 @@ visit_planned (Tour *tour)
 
   keuze_window_open_option (tour->window, "physiotherapy");
   take_picture (tour, "option-planned");
-  visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (get_page (tour)), KEUZE_TYPE_PLAN_BUTTON, 0), "option-state");
+  visit_menu (tour, keuze_test_find_widget (GTK_WIDGET (get_page (tour)), KEUZE_TYPE_PLAN_BUTTON, 0), "option-state");
   gtk_widget_activate_action (GTK_WIDGET (get_page (tour)), "navigation.pop", NULL);
   visit_comparison (tour, three, "compare-planned");
 }
@@ -482,6 +501,7 @@ visit_plan (Tour *tour)
   keuze_test_plan_fill (plan, tour->catalog);
   scroll (page, FALSE);
   take_picture (tour, "plan");
+  visit_list (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), KEUZE_TYPE_PLAN_PAGE, 0), "plan-state");
   visit_print (tour, "print-plan");
   scroller = keuze_test_find_widget (page, GTK_TYPE_SCROLLED_WINDOW, 0);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
@@ -575,7 +595,7 @@ walk (Tour *tour)
 
   visit_plan (tour);
 
-  visit_popover (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
+  visit_menu (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);
   visit_help (tour);
 
