@@ -297,14 +297,17 @@ keuze_test_take_picture (GtkNative *native)
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (native));
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t all;
 
   keuze_test_settle ();
-  gdk_paintable_snapshot (paintable, snapshot,
-                          gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
+  /* A shadow that reaches out of a popover would move the rest. */
+  graphene_rect_init (&all, 0, 0,
+                      gdk_paintable_get_intrinsic_width (paintable),
+                      gdk_paintable_get_intrinsic_height (paintable));
+  gdk_paintable_snapshot (paintable, snapshot, all.size.width, all.size.height);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
 
-  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node, NULL);
+  return gsk_renderer_render_texture (gtk_native_get_renderer (native), node, &all);
 }
 
 static GtkWidget *

@@ -24,21 +24,24 @@
 
 /* A letter is too thin to show its colour whole, so its box is filled with it;
  * and emptied, to see what lies behind. */
-#define FILLED "label, placeholder, image { background: currentColor; }"
-#define EMPTIED "label, placeholder, image { color: transparent; -gtk-icon-palette: success transparent, warning transparent, error transparent; }"
+#define FILLED "label, accelerator, placeholder, image { background: currentColor; }"
+#define EMPTIED "label, accelerator, placeholder, image { color: transparent; -gtk-icon-palette: success transparent, warning transparent, error transparent; }"
+
+/* The menus and lists that were opened. */
+static GHashTable *opened;
 
 static KeuzeTestColors
-take_picture (KeuzeWindow *window,
-              const char  *css)
+take_picture (GtkNative  *native,
+              const char *css)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (window));
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (native));
   KeuzeTestColors picture;
 
   gtk_css_provider_load_from_string (provider, css);
   gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_USER + 1);
-  keuze_test_colors_take (&picture, GTK_NATIVE (window));
+  keuze_test_colors_take (&picture, native);
   gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
 
   return picture;
@@ -48,14 +51,17 @@ take_picture (KeuzeWindow *window,
  * and from what lies beside it. */
 static double
 measure (GtkWidget             *widget,
-         GtkWidget             *window,
+         GtkWidget             *native,
          const KeuzeTestColors *filled,
          const KeuzeTestColors *emptied)
 {
-  graphene_rect_t bounds;
+  graphene_rect_t bounds, picture;
   double lowest = 21;
 
-  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
+  /* A popover that has room for a tail is not at the zero of its coordinates. */
+  g_assert_true (gtk_widget_compute_bounds (native, native, &picture));
+  g_assert_true (gtk_widget_compute_bounds (widget, native, &bounds));
+  graphene_rect_offset (&bounds, -picture.origin.x, -picture.origin.y);
   graphene_rect_inset (&bounds, bounds.size.width / 4, bounds.size.height / 4);
 
   for (int y = (int) ceilf (bounds.origin.y); y < (int) (bounds.origin.y + bounds.size.height); y++)
@@ -71,21 +77,31 @@ measure (GtkWidget             *widget,
   return lowest;
 }
 
+static gboolean
+is_picked (GtkWidget *widget,
+           GtkWidget *native,
+           double     x,
+           double     y)
+{
+  GtkWidget *there = gtk_widget_pick (native, x, y, GTK_PICK_INSENSITIVE | GTK_PICK_NON_TARGETABLE);
+
+  return there != NULL && (there == widget || gtk_widget_is_ancestor (there, widget));
+}
+
 /* What is scrolled away or lies under a header bar cannot be measured. */
 static gboolean
 is_in_sight (GtkWidget *widget,
-             GtkWidget *window)
+             GtkWidget *native)
 {
   graphene_rect_t bounds;
-  GtkWidget *there;
 
-  if (!gtk_widget_compute_bounds (widget, window, &bounds))
+  if (!gtk_widget_compute_bounds (widget, native, &bounds))
     return FALSE;
 
-  there = gtk_widget_pick (window, bounds.origin.x + bounds.size.width / 2,
-                           bounds.origin.y + bounds.size.height / 2, GTK_PICK_INSENSITIVE | GTK_PICK_NON_TARGETABLE);
+  graphene_rect_inset (&bounds, bounds.size.width / 4, bounds.size.height / 4);
 
-  return there != NULL && (there == widget || gtk_widget_is_ancestor (there, widget));
+  return is_picked (widget, native, bounds.origin.x, bounds.origin.y) &&
+         is_picked (widget, native, bounds.origin.x + bounds.size.width, bounds.origin.y + bounds.size.height);
 }
 
 /* It has colours of its own, and says nothing that its name does not. */
@@ -97,7 +113,7 @@ is_logo (GtkImage *image)
 
 static guint
 check (GtkWidget             *widget,
-       KeuzeWindow           *window,
+       GtkWidget             *native,
        const char            *page,
        const KeuzeTestColors *filled,
        const KeuzeTestColors *emptied)
@@ -107,14 +123,15 @@ check (GtkWidget             *widget,
                      !is_logo (GTK_IMAGE (widget));
   guint n = 0;
 
-  /* The platform shows the marks of a switch only in high contrast. */
-  if (!gtk_widget_get_mapped (widget) || GTK_IS_SWITCH (widget))
+  /* The platform shows the marks of a switch only in high contrast, and that of a
+   * row of a list only while it is the one that was chosen. */
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_SWITCH (widget) || gtk_widget_get_opacity (widget) <= 0)
     return 0;
 
   /* What cannot be used now is exempt, and meant to look so. */
-  if ((is_text || is_mark) && gtk_widget_is_sensitive (widget) && is_in_sight (widget, GTK_WIDGET (window)))
+  if ((is_text || is_mark) && gtk_widget_is_sensitive (widget) && is_in_sight (widget, native))
     {
-      double contrast = measure (widget, GTK_WIDGET (window), filled, emptied);
+      double contrast = measure (widget, native, filled, emptied);
 
       if (contrast < (is_text ? TEXT_CONTRAST : MARK_CONTRAST))
         g_error ("%s: “%s” has a contrast of only %.2f", page,
@@ -126,23 +143,82 @@ check (GtkWidget             *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    n += check (child, window, page, filled, emptied);
+    {
+      /* What opens is measured by itself. */
+      if (!GTK_IS_NATIVE (child))
+        n += check (child, native, page, filled, emptied);
+    }
 
   return n;
+}
+
+static guint
+check_native (GtkNative  *native,
+              const char *page)
+{
+  KeuzeTestColors filled = take_picture (native, FILLED);
+  KeuzeTestColors emptied = take_picture (native, EMPTIED);
+  guint n = check (GTK_WIDGET (native), GTK_WIDGET (native), page, &filled, &emptied);
+
+  g_test_message ("%s: %u texts and marks", page, n);
+  keuze_test_colors_clear (&filled);
+  keuze_test_colors_clear (&emptied);
+
+  return n;
+}
+
+static void
+check_popover (GtkPopover *popover,
+               const char *name)
+{
+  gboolean autohide = gtk_popover_get_autohide (popover);
+
+  g_object_set_data (G_OBJECT (popover), "measured", popover);
+  /* A display without a person would close it. */
+  gtk_popover_set_autohide (popover, FALSE);
+  gtk_popover_popup (popover);
+  g_assert_cmpuint (check_native (GTK_NATIVE (popover), name), >, 0);
+  gtk_popover_popdown (popover);
+  keuze_test_settle ();
+  gtk_popover_set_autohide (popover, autohide);
+}
+
+static gboolean
+is_new (GtkWidget  *popover,
+        const char *name)
+{
+  return g_object_get_data (G_OBJECT (popover), "measured") == NULL && g_hash_table_add (opened, g_strdup (name));
+}
+
+/* What opens from what is in sight, once for each kind of button of a page. */
+static void
+check_popovers (GtkWidget  *widget,
+                GtkWidget  *window,
+                const char *page)
+{
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *name = g_strdup_printf ("%s of %s, %s", G_OBJECT_TYPE_NAME (child),
+                                               G_OBJECT_TYPE_NAME (widget), page);
+
+      if (!GTK_IS_POPOVER (child))
+        check_popovers (child, window, page);
+      else if (is_in_sight (widget, window) && is_new (child, name))
+        check_popover (GTK_POPOVER (child), name);
+    }
 }
 
 static void
 check_page (KeuzeWindow *window,
             const char  *page)
 {
-  KeuzeTestColors filled = take_picture (window, FILLED);
-  KeuzeTestColors emptied = take_picture (window, EMPTIED);
-  guint n = check (GTK_WIDGET (window), window, page, &filled, &emptied);
-
-  g_test_message ("%s: %u texts and marks", page, n);
-  g_assert_cmpuint (n, >, 3);
-  keuze_test_colors_clear (&filled);
-  keuze_test_colors_clear (&emptied);
+  g_assert_cmpuint (check_native (GTK_NATIVE (window), page), >, 3);
+  check_popovers (GTK_WIDGET (window), GTK_WIDGET (window), page);
 }
 
 static void
@@ -296,6 +372,7 @@ test_contrast (gconstpointer data)
   KeuzeCatalog *catalog = keuze_catalog_new_for_language ("nl", &error);
   KeuzeWindow *window;
 
+  opened = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_assert_no_error (error);
   g_settings_reset (settings, "show-introduction");
   window = keuze_test_window_new (catalog, 1100, 1000);
@@ -321,6 +398,8 @@ test_contrast (gconstpointer data)
     }
   use_plan (window, catalog);
   use_other_dialogs (window, catalog);
+  g_assert_cmpuint (g_hash_table_size (opened), >, 5);
+  g_clear_pointer (&opened, g_hash_table_unref);
 
   gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))
