@@ -45,7 +45,7 @@ get_heading (KeuzeSearchField field)
       /* Translators: a heading above options that a search found in their name */
       return C_("search", "Name");
     case KEUZE_SEARCH_FIELD_PROVIDER:
-      /* Translators: a heading above options that a search found by who treats you */
+      /* Translators: a heading above options that a search found by who gives the help */
       return C_("search", "Who helps you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
       /* Translators: a heading above options that a search found by a complaint */
