@@ -77,6 +77,13 @@ class Walk:
         self.look(place, *menu)
         self.leave(*menu)
 
+    def look_at_list(self, place, role, name, choice):
+        """Opens the list of a drop-down, and closes it again."""
+        self.go(role, name)
+        self.app.find("list item", choice)
+        self.look(place)
+        self.leave("list item", choice)
+
     def look_at_dialog(self, place, role, name):
         self.look(place, role, name)
         self.leave(role, name)
@@ -223,6 +230,7 @@ def look_at_plan(walk):
     walk.go("button", say("Add a Question"))
     app.wait_for_focus(labels["questions"])
     walk.look("plan")
+    walk.look_at_list("states of an option", "toggle button", say("How far we are with: %s") % OPTION, labels["under_way"])
     walk.look_at_menu("menu of the plan", say("More"), ("menu", say("More")))
     explain = say("What is this: %s") % labels["case_manager"]
     walk.look_at_menu("role", explain, ("grouping", explain))
@@ -242,6 +250,7 @@ def look_at_plan(walk):
 def look_at_app(walk):
     app = walk.app
     app.press("ctrl+comma")
+    walk.look_at_list("languages", "combo box", say("_Language of the Card"), "Nederlands")
     walk.look_at_own_dialog("preferences")
     walk.click("toggle button", say("Main Menu"))
     walk.click("menu item", say("_About Keuzekaart"))
