@@ -27,13 +27,17 @@ keuze_alert_new (const char *heading,
 
   dialog = adw_alert_dialog_new (heading, body);
 
-  /* In libadwaita 1.7 the heading does not wrap, and is measured in less room
-   * than it needs where the text is large. */
+  /* There is a large heading of one line, and a small one of as many as it needs,
+   * which is shown where the large one does not fit. In libadwaita 1.7 the large
+   * one is measured all the same, in less room than it needs, which GTK warns of:
+   * it needs hardly any once it could be shortened, which it never is. In
+   * libadwaita 1.10 what it needs in width is taken for a height too, so that it
+   * has to be wider than high. */
   label = gtk_widget_get_template_child (GTK_WIDGET (dialog), ADW_TYPE_ALERT_DIALOG, "heading_label");
   if (GTK_IS_LABEL (label))
     g_object_set (label,
-                  "wrap", TRUE,
-                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                  "ellipsize", PANGO_ELLIPSIZE_END,
+                  "width-chars", 5,
                   NULL);
 
   return dialog;
