@@ -48,7 +48,8 @@ take_picture (GtkNative  *native,
 }
 
 /* The lowest contrast in the middle half of a widget, away from round corners
- * and from what lies beside it. */
+ * and from what lies beside it. In high contrast the platform draws a line along
+ * the edge of the window, over what is scrolled half out of it. */
 static double
 measure (GtkWidget             *widget,
          GtkWidget             *native,
@@ -68,7 +69,7 @@ measure (GtkWidget             *widget,
     {
       for (int x = (int) ceilf (bounds.origin.x); x < (int) (bounds.origin.x + bounds.size.width); x++)
         {
-          if (x >= 0 && y >= 0 && x < filled->width && y < filled->height)
+          if (x > 0 && y > 0 && x < filled->width - 1 && y < filled->height - 1)
             lowest = MIN (lowest, keuze_test_colors_compare (keuze_test_colors_get_luminance (filled, x, y),
                                                              keuze_test_colors_get_luminance (emptied, x, y)));
         }
