@@ -53,6 +53,19 @@ class Release(unittest.TestCase):
         self.assertEqual((result.returncode, result.stdout), (1, ""))
         self.assertRegex(result.stderr, r"\A.*NEWS: found no releases, expected [^\n]*\n\Z")
 
+    def test_what_stands_in_for_an_address_is_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            control = pathlib.Path(folder) / "debian" / "control"
+            control.parent.mkdir()
+            for homepage, status, told in (
+                ("https://keuzekaart.github.io", 1, "debian/control:2: Homepage: https://keuzekaart.github.io\n"),
+                ("https://example.org", 0, ""),
+            ):
+                control.write_text(f"Source: keuzekaart\nHomepage: {homepage}\n", encoding="utf-8")
+                result = subprocess.run([sys.executable, TOP / "build-aux" / "placeholders.py", folder],
+                                        capture_output=True, encoding="utf-8")
+                self.assertEqual((result.returncode, result.stdout, result.stderr), (status, told, ""))
+
     def test_a_validator_has_no_hint_either(self):
         result = subprocess.run(["appstreamcli", "validate", "--no-net", "--pedantic", os.environ["KEUZE_METAINFO"]],
                                 stdout=subprocess.PIPE, encoding="utf-8")
