@@ -90,6 +90,7 @@ class Release(unittest.TestCase):
         self.assertEqual(self.metainfo.find("requires/display_length").text, "360")
         self.assertEqual({control.text for control in self.metainfo.iterfind("supports/control")},
                          {"pointing", "keyboard", "touch"})
+        self.assertEqual(self.metainfo.find("supports/internet").text, "offline-only")
         # Rated, and nothing in it that anybody would have to be warned of.
         self.assertEqual(self.metainfo.find("content_rating").get("type"), "oars-1.1")
         self.assertEqual(len(self.metainfo.find("content_rating")), 0)
