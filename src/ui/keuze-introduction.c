@@ -28,21 +28,24 @@ struct _KeuzeIntroduction
   KeuzeTranslationMark *mark;
   GtkLabel *definition;
   GtkLabel *points_heading;
-  GtkBox *points;
+  GtkGrid *points;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeIntroduction, keuze_introduction, ADW_TYPE_BIN)
 
 static void
-show_points (KeuzeIntroduction *self)
+show_points (KeuzeIntroduction *self,
+             GtkOrientation     orientation)
 {
+  gboolean beside = orientation == GTK_ORIENTATION_HORIZONTAL;
   GListModel *points = keuze_catalog_get_list (self->catalog, KEUZE_LIST_POINTS);
 
   for (guint i = 0; i < g_list_model_get_n_items (points); i++)
     {
       g_autoptr (KeuzePassage) point = g_list_model_get_item (points, i);
 
-      gtk_box_append (self->points, keuze_passage_card_new (self->catalog, "point", point));
+      gtk_grid_attach (self->points, keuze_passage_card_new (self->catalog, "point", point),
+                       beside ? (int) i : 0, beside ? 0 : (int) i, 1, 1);
     }
 }
 
@@ -104,9 +107,7 @@ keuze_introduction_new (KeuzeCatalog   *catalog,
   keuze_translation_mark_set_text (self->mark, catalog, "subject", NULL, "definition");
   gtk_label_set_label (self->definition, keuze_catalog_get_condition_definition (catalog));
   gtk_label_set_label (self->points_heading, keuze_catalog_get_label (catalog, KEUZE_LABEL_POINTS));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->points), orientation);
-  gtk_box_set_homogeneous (self->points, orientation == GTK_ORIENTATION_HORIZONTAL);
-  show_points (self);
+  show_points (self, orientation);
   keuze_long_text_prepare (GTK_WIDGET (self));
 
   return GTK_WIDGET (self);
