@@ -50,9 +50,11 @@ add_tile (KeuzeMatrixLine *self,
   GtkWidget *tile = keuze_tile_new ();
 
   keuze_tile_set_option (KEUZE_TILE (tile), option);
-  g_object_bind_property (self, "choice", tile, "choice", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self, "severity", tile, "severity", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self, "stacked", tile, "stacked", G_BINDING_SYNC_CREATE);
+  g_object_set (tile,
+                "choice", self->choice,
+                "severity", self->severity,
+                "stacked", self->stacked,
+                NULL);
   gtk_widget_set_parent (tile, GTK_WIDGET (self));
   g_ptr_array_add (self->tiles, tile);
 
@@ -81,6 +83,16 @@ show_option (KeuzeMatrixLine *self,
   keuze_matrix_row_find_span (option, &first, &count);
   keuze_matrix_layout_place (GTK_WIDGET (tile), (int) first, (int) count);
   gtk_widget_set_visible (GTK_WIDGET (tile), TRUE);
+}
+
+/* Tiles are many, and a binding for each would cost more than this. */
+static void
+pass_on (KeuzeMatrixLine *self,
+         const char      *property,
+         const GValue    *value)
+{
+  for (guint i = 0; i < self->tiles->len; i++)
+    g_object_set_property (self->tiles->pdata[i], property, value);
 }
 
 static void
@@ -118,16 +130,21 @@ keuze_matrix_line_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CHOICE:
-      if (g_set_object (&self->choice, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      if (!g_set_object (&self->choice, g_value_get_object (value)))
+        break;
+      pass_on (self, "choice", value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_SEVERITY:
-      if (g_set_str (&self->severity, g_value_get_string (value)))
-        g_object_notify_by_pspec (object, pspec);
+      if (!g_set_str (&self->severity, g_value_get_string (value)))
+        break;
+      pass_on (self, "severity", value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
       g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "stacked", self->stacked, NULL);
+      pass_on (self, "stacked", value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

@@ -10,6 +10,8 @@
 #include "keuze-long-text.h"
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
+#include "keuze-plan-watch.h"
+#include "keuze-tile-details.h"
 #include "keuze-tile.h"
 #include "keuze-wrap-layout.h"
 
@@ -19,6 +21,9 @@
  * An option on the overview: its pictogram, its name and what one wants to
  * know at a glance. A click opens its page, or chooses it while options are
  * being chosen.
+ *
+ * A card has many, and most never show more than that: so the other parts are
+ * made once they are seen.
  *
  * Since: 0.1
  */
@@ -31,9 +36,15 @@ struct _KeuzeTile
   KeuzeOption *option;
   char *severity;
   gboolean stacked;
+  KeuzePlanWatch *watch;
+  GtkWidget *check;
+  GtkWidget *details;
+  GtkWidget *mark;
 
-  GtkCheckButton *check;
-  KeuzePlanMark *mark;
+  GtkLabel *facts;
+  GtkImage *pictogram;
+  GtkBox *texts;
+  GtkLabel *title;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeTile, keuze_tile, GTK_TYPE_BUTTON)
@@ -49,6 +60,12 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static GtkBox *
+get_content (KeuzeTile *self)
+{
+  return GTK_BOX (gtk_button_get_child (GTK_BUTTON (self)));
+}
+
 static gboolean
 is_dimmed (KeuzeTile *self)
 {
@@ -61,12 +78,13 @@ static void
 update_description (KeuzeTile *self)
 {
   g_autofree char *severities = keuze_option_join_severities (self->option, " · ");
+  g_autofree char *plan = keuze_plan_watch_describe (self->watch);
   const char *parts[] = {
     keuze_option_get_facts (self->option),
     severities,
     /* Translators: said of a treatment option that steps back, after its facts. */
     is_dimmed (self) ? _("not for the severity you picked") : NULL,
-    keuze_plan_mark_get_text (self->mark),
+    plan,
   };
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) said = NULL;
@@ -85,11 +103,53 @@ update_description (KeuzeTile *self)
                                   -1);
 }
 
+/* Where the tiles stand below each other, the mark is among the details. */
+static void
+update_mark (KeuzeTile *self)
+{
+  if (self->stacked && self->mark != NULL)
+    {
+      gtk_box_remove (get_content (self), self->mark);
+      self->mark = NULL;
+    }
+  else if (!self->stacked && self->mark == NULL && keuze_plan_watch_get_planned (self->watch) != NULL)
+    {
+      self->mark = g_object_new (KEUZE_TYPE_PLAN_MARK,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 "compact", TRUE,
+                                 "margin-start", 8,
+                                 NULL);
+      g_object_bind_property (self, "option", self->mark, "option", G_BINDING_SYNC_CREATE);
+      gtk_box_insert_child_after (get_content (self), self->mark, GTK_WIDGET (self->texts));
+    }
+}
+
 static void
 plan_changed (KeuzeTile *self)
 {
-  if (self->option != NULL)
-    update_description (self);
+  if (self->option == NULL)
+    return;
+
+  update_mark (self);
+  update_description (self);
+}
+
+static void
+update_details (KeuzeTile *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->facts), !self->stacked);
+
+  if (self->stacked)
+    {
+      self->details = keuze_tile_details_new ();
+      g_object_bind_property (self, "option", self->details, "option", G_BINDING_SYNC_CREATE);
+      gtk_box_append (self->texts, self->details);
+    }
+  else
+    {
+      gtk_box_remove (self->texts, self->details);
+      self->details = NULL;
+    }
 }
 
 static void
@@ -106,13 +166,32 @@ update_dimmed (KeuzeTile *self)
 }
 
 static void
+add_check (KeuzeTile *self)
+{
+  self->check = g_object_new (GTK_TYPE_CHECK_BUTTON,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              "can-focus", FALSE,
+                              "can-target", FALSE,
+                              "margin-start", 10,
+                              "valign", GTK_ALIGN_CENTER,
+                              NULL);
+  gtk_box_append (get_content (self), self->check);
+}
+
+static void
 update_chosen (KeuzeTile *self)
 {
   gboolean active = self->choice != NULL && keuze_choice_get_active (self->choice);
   gboolean chosen = active && self->option != NULL && keuze_choice_contains (self->choice, self->option);
 
-  gtk_check_button_set_active (self->check, chosen);
-  gtk_widget_set_visible (GTK_WIDGET (self->check), active);
+  if (active && self->check == NULL)
+    add_check (self);
+  if (self->check != NULL)
+    {
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), chosen);
+      gtk_widget_set_visible (self->check, active);
+    }
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), active ? "overview.choose" : "win.open-option");
 
   if (active)
     gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED, chosen, -1);
@@ -200,11 +279,19 @@ popup_menu_by_key (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
-static char *
-tile_action_name (KeuzeTile *self,
-                  gboolean   choosing)
+static void
+show_option (KeuzeTile *self)
 {
-  return g_strdup (choosing ? "overview.choose" : "win.open-option");
+  g_autofree char *icon_name = NULL;
+
+  if (self->option == NULL)
+    return;
+
+  icon_name = keuze_closures_find_pictogram (GTK_WIDGET (self), keuze_option_get_pictogram (self->option));
+  gtk_image_set_from_icon_name (self->pictogram, icon_name);
+  gtk_label_set_label (self->title, keuze_entry_get_title (KEUZE_ENTRY (self->option)));
+  gtk_label_set_label (self->facts, keuze_option_get_facts (self->option));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", keuze_entry_get_id (KEUZE_ENTRY (self->option)));
 }
 
 static void
@@ -271,6 +358,7 @@ keuze_tile_dispose (GObject *object)
 
   keuze_option_menu_close (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_TILE);
+  g_clear_object (&self->watch);
   g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->option);
   g_clear_object (&self->choice);
@@ -325,15 +413,13 @@ keuze_tile_class_init (KeuzeTileClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (KEUZE_TYPE_PLAN_MARK);
   g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-tile.ui");
-  gtk_widget_class_bind_template_callback (widget_class, plan_changed);
   gtk_widget_class_bind_template_callback (widget_class, press);
-  gtk_widget_class_bind_template_callback (widget_class, tile_action_name);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, check);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, mark);
-  keuze_closures_bind (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, facts);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, pictogram);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, texts);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeTile, title);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, choose_by_key, NULL);
@@ -348,6 +434,9 @@ keuze_tile_init (KeuzeTile *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   keuze_long_text_prepare (GTK_WIDGET (self));
   keuze_option_menu_attach (GTK_WIDGET (self));
+
+  self->watch = keuze_plan_watch_new (GTK_WIDGET (self));
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (plan_changed), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -391,6 +480,8 @@ keuze_tile_set_option (KeuzeTile   *self,
   if (!g_set_object (&self->option, option))
     return;
 
+  show_option (self);
+  keuze_plan_watch_set_option (self->watch, option);
   update_dimmed (self);
   update_chosen (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTION]);
@@ -427,6 +518,8 @@ keuze_tile_set_stacked (KeuzeTile *self,
     return;
 
   self->stacked = stacked;
+  update_details (self);
+  update_mark (self);
   update_dimmed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
 }

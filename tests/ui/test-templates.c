@@ -70,6 +70,7 @@
 #include "keuze-steps-page.h"
 #include "keuze-test-window.h"
 #include "keuze-text-field.h"
+#include "keuze-tile-details.h"
 #include "keuze-tile.h"
 #include "keuze-translation-mark.h"
 #include "keuze-timeline-path.h"
@@ -488,6 +489,12 @@ create_tile (Card *card)
 }
 
 static GtkWidget *
+create_tile_details (Card *card)
+{
+  return g_object_new (KEUZE_TYPE_TILE_DETAILS, "option", card->option, NULL);
+}
+
+static GtkWidget *
 create_timeline (Card *card)
 {
   GtkWidget *timeline = g_object_new (KEUZE_TYPE_TIMELINE, NULL);
@@ -740,6 +747,7 @@ static const Row rows[] = {
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
   { "text-field", keuze_text_field_get_type, create_text_field },
   { "tile", keuze_tile_get_type, create_tile },
+  { "tile-details", keuze_tile_details_get_type, create_tile_details },
   { "timeline", keuze_timeline_get_type, create_timeline },
   { "timeline-path", keuze_timeline_path_get_type, create_timeline_path },
   { "timeline-stop", keuze_timeline_stop_get_type, create_timeline_stop },
