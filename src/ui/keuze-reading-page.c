@@ -41,7 +41,6 @@ struct _KeuzeReadingPage
   GtkBox *rows;
   GtkScrolledWindow *scroller;
   GtkLabel *second_name;
-  GtkListItemFactory *short_name;
 };
 
 static void keuze_reading_page_printable_init (KeuzePrintableInterface *interface);
@@ -155,10 +154,6 @@ list_languages (KeuzeReadingPage *self)
         selected = i;
     }
 
-  /* The platform's own items mark what is chosen, and in GTK 4.24 are never
-   * narrower than their text: they stay in the list, and not in the header bar. */
-  gtk_drop_down_set_list_factory (self->language, gtk_drop_down_get_factory (self->language));
-  gtk_drop_down_set_factory (self->language, self->short_name);
   gtk_drop_down_set_model (self->language, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->language, selected);
   gtk_widget_set_visible (GTK_WIDGET (self->language), n_translations > 1);
@@ -316,7 +311,6 @@ keuze_reading_page_class_init (KeuzeReadingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, second_name);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeReadingPage, short_name);
 }
 
 static void
