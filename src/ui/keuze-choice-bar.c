@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-choice-bar.h"
+#include "keuze-long-text.h"
 
 /**
  * KeuzeChoiceBar:
@@ -150,4 +151,5 @@ static void
 keuze_choice_bar_init (KeuzeChoiceBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_long_text_prepare (GTK_WIDGET (self));
 }
