@@ -79,7 +79,9 @@ show_text (KeuzeSearchResult *self,
     pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
 
   gtk_label_set_label (label, text);
-  gtk_label_set_attributes (label, attributes);
+  /* A label lays itself out again, whether or not they are others. */
+  if (!pango_attr_list_equal (attributes, gtk_label_get_attributes (label)))
+    gtk_label_set_attributes (label, attributes);
 }
 
 static void
