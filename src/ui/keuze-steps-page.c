@@ -34,6 +34,7 @@ struct _KeuzeStepsPage
   KeuzeCatalog *catalog;
   KeuzePlan *plan;
   KeuzeWay *way;
+  gboolean stacked;
 
   /* The card to bring into sight, where it was when last looked at, and how
    * far the page was scrolled before. */
@@ -48,7 +49,7 @@ struct _KeuzeStepsPage
   KeuzeExperienceList *others;
   KeuzeGlossaryRow *glossary;
   GtkLabel *roles_heading;
-  GtkBox *roles;
+  GtkGrid *roles;
 };
 
 static void keuze_steps_page_printable_init (KeuzePrintableInterface *interface);
@@ -60,6 +61,7 @@ enum
 {
   PROP_CATALOG = 1,
   PROP_PLAN,
+  PROP_STACKED,
   N_PROPS
 };
 
@@ -73,6 +75,25 @@ show_glossary (KeuzeStepsPage *self)
   keuze_glossary_row_set_words (self->glossary, self->catalog, words);
 }
 
+/* Beside each other, or below where there is no room for that. */
+static void
+place_roles (KeuzeStepsPage *self)
+{
+  GtkLayoutManager *manager = gtk_widget_get_layout_manager (GTK_WIDGET (self->roles));
+  int position = 0;
+
+  for (GtkWidget *role = gtk_widget_get_first_child (GTK_WIDGET (self->roles));
+       role != NULL;
+       role = gtk_widget_get_next_sibling (role))
+    {
+      g_object_set (gtk_layout_manager_get_layout_child (manager, role),
+                    "column", self->stacked ? 0 : position,
+                    "row", self->stacked ? position : 0,
+                    NULL);
+      position++;
+    }
+}
+
 static void
 show_roles (KeuzeStepsPage *self)
 {
@@ -82,8 +103,9 @@ show_roles (KeuzeStepsPage *self)
     {
       g_autoptr (KeuzePassage) role = g_list_model_get_item (roles, i);
 
-      gtk_box_append (self->roles, keuze_role_card_new (self->catalog, role));
+      gtk_grid_attach (self->roles, keuze_role_card_new (self->catalog, role), 0, 0, 1, 1);
     }
+  place_roles (self);
 }
 
 /* What was tried at none of the steps stands under them. */
@@ -171,6 +193,9 @@ keuze_steps_page_get_property (GObject    *object,
     case PROP_PLAN:
       g_value_set_object (value, self->plan);
       break;
+    case PROP_STACKED:
+      g_value_set_boolean (value, self->stacked);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -192,6 +217,10 @@ keuze_steps_page_set_property (GObject      *object,
     case PROP_PLAN:
       if (g_set_object (&self->plan, g_value_get_object (value)))
         show_plan (self);
+      break;
+    case PROP_STACKED:
+      self->stacked = g_value_get_boolean (value);
+      place_roles (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -249,6 +278,15 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
    */
   properties[PROP_PLAN] =
     g_param_spec_object ("plan", NULL, NULL, KEUZE_TYPE_PLAN, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * KeuzeStepsPage:stacked:
+   *
+   * Whether the roles stand below each other, in a narrow window.
+   */
+  properties[PROP_STACKED] =
+    g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
