@@ -23,6 +23,8 @@ struct _KeuzeFacetBar
 {
   AdwBin parent_instance;
 
+  GListModel *facets;
+
   GtkBox *chips;
   GtkLabel *number;
 };
@@ -63,12 +65,28 @@ create_chip (KeuzeFacet *facet)
   return chip;
 }
 
+/* Most people take no filter, so there are no chips until one is taken. */
+static void
+facet_changed (KeuzeFacetBar *self)
+{
+  if (gtk_widget_get_last_child (GTK_WIDGET (self->chips)) != GTK_WIDGET (self->number))
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
+    {
+      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (self->facets, i);
+
+      gtk_box_append (self->chips, create_chip (facet));
+    }
+}
+
 static void
 keuze_facet_bar_dispose (GObject *object)
 {
   KeuzeFacetBar *self = KEUZE_FACET_BAR (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_FACET_BAR);
+  g_clear_object (&self->facets);
 
   G_OBJECT_CLASS (keuze_facet_bar_parent_class)->dispose (object);
 }
@@ -96,7 +114,7 @@ keuze_facet_bar_init (KeuzeFacetBar *self)
 /**
  * keuze_facet_bar_set_facets:
  * @self: a bar without filters
- * @facets: a list of every `KeuzeFacet` that can be on
+ * @facets: a list of every `KeuzeFacet` that can be on; none is on yet
  *
  * Sets which filters the bar shows while they are on.
  */
@@ -106,12 +124,14 @@ keuze_facet_bar_set_facets (KeuzeFacetBar *self,
 {
   g_return_if_fail (KEUZE_IS_FACET_BAR (self));
   g_return_if_fail (G_IS_LIST_MODEL (facets));
+  g_return_if_fail (self->facets == NULL);
 
+  self->facets = g_object_ref (facets);
   for (guint i = 0; i < g_list_model_get_n_items (facets); i++)
     {
       g_autoptr (KeuzeFacet) facet = g_list_model_get_item (facets, i);
 
-      gtk_box_append (self->chips, create_chip (facet));
+      g_signal_connect_object (facet, "notify::active", G_CALLBACK (facet_changed), self, G_CONNECT_SWAPPED);
     }
 }
 
