@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Keuzekaart contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files that were made to break the app: each is refused in one sentence, and costs little."""
+"""Files that were made to break the app: each is refused in one sentence, and costs little.
+
+KEUZE_ABUSE=all judges the time that they take as well."""
 import json
 import os
 import pathlib
@@ -28,7 +30,8 @@ OVERHEAD = 2 << 20
 MEMORY = 200
 LITTLE_MEMORY = 16
 
-# In milliseconds of the processor on the thread that draws, whatever the file is.
+# In milliseconds of the processor on the thread that draws, whatever the file is. As it depends on the machine, it is
+# judged by ./dev abuse; that nothing is read on this thread is judged always.
 MAIN_TIME = 100
 
 TOO_LARGE = r"Found more than {size} MB, expected a {kind} of at most that size"
@@ -160,7 +163,8 @@ class Hostile(unittest.TestCase):
         self.assertLess(outcome.bytes, SIZES[kind] + CHUNK + OVERHEAD)
         self.assertLess(outcome.main_bytes, OVERHEAD)
         self.assertLess(outcome.memory, MEMORY if LARGE.search(name) else LITTLE_MEMORY)
-        self.assertLess(outcome.main_time, MAIN_TIME)
+        if os.environ.get("KEUZE_ABUSE") == "all":
+            self.assertLess(outcome.main_time, MAIN_TIME)
 
 
 def add_tests(kind, *arguments):
