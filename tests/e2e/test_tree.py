@@ -18,9 +18,6 @@ from pathlib import Path
 import tree
 from app import PATIENCE_SECONDS, App, Atspi, has_state, run_tests, wait_until
 
-# A page that has a fault for so long has it for good.
-CHANGE_SECONDS = 10
-
 program, card_file, translations, language, *arguments = sys.argv[1:]
 card = json.loads(Path(card_file).read_text(encoding="utf-8"))
 labels = card["labels"]
@@ -52,14 +49,15 @@ class Walk:
     def look(self, place, role="frame", name="Keuzekaart"):
         """Looks at a page, or at the part of it with this role and name."""
         try:
-            return wait_until(lambda: self._read_right(place, role, name), place, CHANGE_SECONDS)
+            return wait_until(lambda: self._read_right(place, role, name), place)
         except AssertionError:
             root = self._read(role, name)
             self.faults += self._find_faults(place, root)
             return root
 
     def _read_right(self, place, role, name):
-        """The page, unless there is a fault on it; one that is changing may be read when half of it is there."""
+        """The page, unless there is a fault on it: one that is changing may be read when half of it is there. A fault that
+        lasts longer than anything takes is there for good."""
         root = self._read(role, name)
         return None if self._find_faults(place, root) else root
 
