@@ -136,7 +136,7 @@ static const Change changes[] = {
   { "unknown-basis-of-a-severity", "options/4/severities/1/basis", SET, "\"rumour\"", "options[4].severities[1].basis", "found “rumour”, " EXPECTED_IN ("bases") },
   { "unknown-complaint", "options/4/examples/0/complaints/0", SET, "\"boredom\"", "options[4].examples[0].complaints", "found “boredom”, " EXPECTED_IN ("complaints") },
   { "unknown-need", "options/4/referral/need", SET, "\"maybe\"", "options[4].referral.need", "found “maybe”, " EXPECTED_IN ("referral_needs") },
-  { "unknown-referrer", "options/9/referral/adults/0", SET, "\"aunt\"", "options[9].referral.adults", "found “aunt”, " EXPECTED_IN ("referrers") },
+  { "unknown-referrer", "options/11/referral/adults/0", SET, "\"aunt\"", "options[11].referral.adults", "found “aunt”, " EXPECTED_IN ("referrers") },
   { "unknown-referrer-of-young-people", "options/11/referral/young_people_also/1", SET, "\"aunt\"", "options[11].referral.young_people_also", "found “aunt”, " EXPECTED_IN ("referrers") },
   { "unknown-criterion", "options/14/referral/criteria/0", SET, "\"luck\"", "options[14].referral.criteria", "found “luck”, " EXPECTED_IN ("referral_criteria") },
   { "unknown-payment-state", "options/4/payment/state", SET, "\"free\"", "options[4].payment.state", "found “free”, " EXPECTED_IN ("payment_states") },

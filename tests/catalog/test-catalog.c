@@ -28,7 +28,7 @@ static const struct
   { KEUZE_LIST_REFERRAL_CRITERIA, "earlier-care-without-effect other-conditions" },
   { KEUZE_LIST_PAYERS, "basic-package supplementary-package municipality" },
   { KEUZE_LIST_PAYMENT_STATES, "stated unstated none" },
-  { KEUZE_LIST_AUDIENCES, "everyone adults young-people some-young-people some-conditions in-primary-care "
+  { KEUZE_LIST_AUDIENCES, "everyone adults young-people under-18 some-young-people some-conditions in-primary-care "
                           "sometimes-more depends-on-policy" },
   { KEUZE_LIST_FUNDS, "municipal-budget wmo jeugdwet" },
   { KEUZE_LIST_CONDITIONS, "multiple-sclerosis rheumatism" },
@@ -44,7 +44,7 @@ static const struct
                          "mindfulness cbt act emdr hypnotherapy catalepsy schema-therapy creative-therapy "
                          "antidepressants relapse pain-block tens neuromodulation chronic-pain rheumatism "
                          "fibromyalgia pelvic-floor slipped-disc ehlers-danlos irritable-bowel-syndrome "
-                         "migraine tension-headache long-covid burnout ms fnd functional-blackouts "
+                         "migraine tension-headache long-covid burnout ms fnd somatic-symptom-disorder functional-blackouts "
                          "parkinsons brain-injury autism learning-disability ptsd" },
   { KEUZE_LIST_OPTIONS, "self-care general-practice physiotherapy psychosomatic-physiotherapy exercise-therapy "
                         "psychosomatic-exercise-therapy occupational-therapy dietetics speech-therapy "

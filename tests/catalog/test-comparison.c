@@ -41,7 +41,8 @@ static const struct
   const char *heading;
   const char *text;
 } fillers[] = {
-  { { "dietetics", "social-support" }, 0, "Who refers adults", "No referral needed" },
+  { { "dietetics", "pain-clinic" }, 0, "Who refers adults", "No referral needed" },
+  { { "social-support", "pain-clinic" }, 0, "Who refers adults", "Often you can sign up yourself" },
   { { "dietetics", "social-support" }, 0, "What you pay yourself", "The card does not say" },
   { { "dietetics", "social-support" }, 1, "What you pay yourself", "Sometimes a personal contribution" },
   { { "self-care", "medical-specialist" }, 0, "Who pays", "No provider to pay" },

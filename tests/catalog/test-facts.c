@@ -26,7 +26,7 @@ typedef struct
 } Facts;
 
 #define NO_REFERRAL "none", "", ""
-#define PHYSIO_COVERS "supplementary-package/adults* basic-package/some-conditions basic-package/young-people"
+#define PHYSIO_COVERS "supplementary-package/adults* basic-package/some-conditions basic-package/under-18"
 #define PHYSIO_FACTS "no referral · supplementary package"
 #define YOUNG_PEOPLE "youth-doctor district-team"
 
@@ -45,7 +45,7 @@ static const Facts all_facts[] = {
     "basic-package/everyone* supplementary-package/sometimes-more", "no referral · basic package", 2 },
   { "speech-therapy", "mild:e moderate:e", "2:e 3:e", NO_REFERRAL,
     "basic-package/depends-on-policy*", "no referral · basic package", 2 },
-  { "social-support", "mild:e moderate:g severe:g", "2:e 3:e", "varies", "gp", "",
+  { "social-support", "mild:e moderate:g severe:g", "2:e 3:e", "varies", "", "",
     "municipality/everyone*", "often sign up yourself · municipality", 3 },
   { "psychomotor-therapy", "moderate:e severe:e", "2:e 3:e", NO_REFERRAL,
     "supplementary-package/in-primary-care* municipality/some-young-people",
