@@ -7,6 +7,7 @@
 #include "keuze-citation.h"
 #include "keuze-cover.h"
 #include "keuze-example.h"
+#include "keuze-footnotes.h"
 #include "keuze-passage.h"
 #include "keuze-placement.h"
 #include "keuze-step.h"
@@ -212,6 +213,7 @@ add_provenance (GString      *sheet,
 {
   KeuzeProvenance *provenance = keuze_option_get_provenance (option);
   GListModel *citations = keuze_provenance_get_citations (provenance);
+  g_auto (GStrv) bases = keuze_footnotes_dup_bases (catalog, option);
   g_autoptr (GDate) today = keuze_today_get ();
 
   add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_SOURCES));
@@ -223,6 +225,8 @@ add_provenance (GString      *sheet,
                               keuze_entry_get_title (KEUZE_ENTRY (keuze_citation_get_source (citation))),
                               keuze_citation_get_place (citation));
     }
+  for (char **basis = bases; *basis != NULL; basis++)
+    g_string_append_printf (sheet, "• %s\n", *basis);
   add_date (sheet, catalog, KEUZE_LABEL_CHECKED, keuze_provenance_get_checked (provenance));
   add_date (sheet, catalog, KEUZE_LABEL_REVIEW_BY, keuze_provenance_get_review_by (provenance));
   if (keuze_provenance_is_overdue (provenance, today))

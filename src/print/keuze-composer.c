@@ -11,6 +11,7 @@
 #include "keuze-paragraph.h"
 #include "keuze-passage.h"
 #include "keuze-severity.h"
+#include "keuze-today.h"
 
 #define WORD_COLUMNS 3
 
@@ -169,6 +170,23 @@ keuze_composer_add_citations (KeuzeBlock      *block,
     }
 }
 
+/* Paper is kept: on the day that it is printed it says whether it is late. */
+static void
+add_overdue (KeuzeBlock      *block,
+             KeuzeCatalog    *catalog,
+             KeuzeProvenance *provenance)
+{
+  g_autoptr (GDate) today = keuze_today_get ();
+
+  if (keuze_provenance_is_overdue (provenance, today))
+    {
+      g_autofree char *overdue = keuze_catalog_format_label (catalog, KEUZE_LABEL_OVERDUE,
+                                                             keuze_provenance_get_checked (provenance));
+
+      keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL, overdue);
+    }
+}
+
 /* Adds when texts were checked, and when they are to be again. */
 void
 keuze_composer_add_dates (KeuzeBlock      *block,
@@ -182,6 +200,7 @@ keuze_composer_add_dates (KeuzeBlock      *block,
   g_autofree char *dates = g_strjoin (" · ", checked, review_by, NULL);
 
   keuze_composer_add_paragraph (block, KEUZE_TEXT_SMALL, NULL, NULL, dates);
+  add_overdue (block, catalog, provenance);
 }
 
 /* Adds what a row of a comparison says of one of its options. */

@@ -7,26 +7,27 @@
 #include <glib/gi18n.h>
 
 #include "keuze-alert.h"
-#include "keuze-citation.h"
 #include "keuze-clear-button.h"
 #include "keuze-closures.h"
 #include "keuze-cover.h"
 #include "keuze-example-card.h"
 #include "keuze-fact.h"
+#include "keuze-footnotes.h"
 #include "keuze-glossary-row.h"
 #include "keuze-link.h"
 #include "keuze-long-text.h"
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
 #include "keuze-option-sheet.h"
+#include "keuze-overdue-note.h"
 #include "keuze-placement.h"
 #include "keuze-plan-button.h"
 #include "keuze-plan-note.h"
 #include "keuze-printable.h"
 #include "keuze-related-links.h"
 #include "keuze-source-banner.h"
+#include "keuze-sources-note.h"
 #include "keuze-step.h"
-#include "keuze-today.h"
 #include "keuze-translation-mark.h"
 #include "keuze-wrap-layout.h"
 
@@ -48,8 +49,7 @@ struct _KeuzeOptionPage
   KeuzeGlossaryRow *glossary;
   KeuzeOptionPager *pager;
   GtkBox *facts;
-  GtkWidget *overdue;
-  GtkLabel *overdue_label;
+  KeuzeOverdueNote *overdue;
   GtkLabel *involves_heading;
   GtkBox *involves;
   GtkLabel *examples_heading;
@@ -63,8 +63,7 @@ struct _KeuzeOptionPage
   GtkLabel *provider_finder_label;
   GtkWidget *read;
   KeuzeRelatedLinks *related_links;
-  GtkLabel *sources_heading;
-  GtkLabel *sources;
+  KeuzeSourcesNote *sources;
   GtkLabel *title;
 };
 
@@ -325,48 +324,13 @@ show_payment (KeuzeOptionPage *self)
     }
 }
 
-/* What may have changed by now is said before the text, not only under it. */
-static void
-show_overdue (KeuzeOptionPage *self)
-{
-  KeuzeProvenance *provenance = keuze_option_get_provenance (self->option);
-  g_autoptr (GDate) today = keuze_today_get ();
-  g_autofree char *text = keuze_catalog_format_label (self->catalog, KEUZE_LABEL_OVERDUE,
-                                                      keuze_provenance_get_checked (provenance));
-
-  gtk_label_set_label (self->overdue_label, text);
-  gtk_widget_set_visible (self->overdue, keuze_provenance_is_overdue (provenance, today));
-}
-
 static void
 show_provenance (KeuzeOptionPage *self)
 {
-  KeuzeProvenance *provenance = keuze_option_get_provenance (self->option);
-  GListModel *citations = keuze_provenance_get_citations (provenance);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) lines = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = keuze_footnotes_dup_option (self->catalog, self->option);
 
-  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
-    {
-      g_autoptr (KeuzeCitation) citation = g_list_model_get_item (citations, i);
-      KeuzeEntry *source = KEUZE_ENTRY (keuze_citation_get_source (citation));
-
-      g_strv_builder_take (builder, g_strjoin (get_label (self, KEUZE_LABEL_LIST_SEPARATOR),
-                                               keuze_entry_get_title (source),
-                                               keuze_citation_get_place (citation), NULL));
-    }
-  g_strv_builder_take (builder,
-                       keuze_catalog_format_label (self->catalog, KEUZE_LABEL_CHECKED,
-                                                   keuze_provenance_get_checked (provenance)));
-  g_strv_builder_take (builder,
-                       keuze_catalog_format_label (self->catalog, KEUZE_LABEL_REVIEW_BY,
-                                                   keuze_provenance_get_review_by (provenance)));
-  lines = g_strv_builder_end (builder);
-  text = g_strjoinv ("\n", lines);
-
-  gtk_label_set_label (self->sources_heading, get_label (self, KEUZE_LABEL_SOURCES));
-  gtk_label_set_label (self->sources, text);
+  keuze_overdue_note_set_provenance (self->overdue, self->catalog, keuze_option_get_provenance (self->option));
+  keuze_sources_note_set_text (self->sources, self->catalog, text);
 }
 
 static void
@@ -451,7 +415,6 @@ keuze_option_page_constructed (GObject *object)
   show_headings (self);
   show_facts (self);
   describe_title (self);
-  show_overdue (self);
   show_involves (self);
   show_examples (self);
   show_referral (self);
@@ -564,8 +527,10 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
 
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
   g_type_ensure (KEUZE_TYPE_OPTION_PAGER);
+  g_type_ensure (KEUZE_TYPE_OVERDUE_NOTE);
   g_type_ensure (KEUZE_TYPE_PLAN_BUTTON);
   g_type_ensure (KEUZE_TYPE_SOURCE_BANNER);
+  g_type_ensure (KEUZE_TYPE_SOURCES_NOTE);
   g_type_ensure (KEUZE_TYPE_PLAN_NOTE);
   g_type_ensure (KEUZE_TYPE_RELATED_LINKS);
   g_type_ensure (KEUZE_TYPE_CLEAR_BUTTON);
@@ -579,7 +544,6 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, involves_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, overdue);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, overdue_label);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, pager);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, payment_rows);
@@ -591,7 +555,6 @@ keuze_option_page_class_init (KeuzeOptionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, referral_rows);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, related_links);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources);
-  gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, sources_heading);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOptionPage, title);
   keuze_closures_bind (widget_class);
 

@@ -6,10 +6,14 @@
 
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
+#include "keuze-footnotes.h"
 #include "keuze-glossary-row.h"
 #include "keuze-long-text.h"
+#include "keuze-overdue-note.h"
 #include "keuze-printable.h"
 #include "keuze-role-card.h"
+#include "keuze-sources-note.h"
+#include "keuze-step.h"
 #include "keuze-steps-page.h"
 #include "keuze-steps-sheet.h"
 #include "keuze-timeline.h"
@@ -43,6 +47,7 @@ struct _KeuzeStepsPage
   double scrolled;
 
   GtkLabel *heading;
+  KeuzeOverdueNote *overdue;
   KeuzeTranslationMark *mark;
   GtkLabel *explanation;
   KeuzeTimeline *timeline;
@@ -50,6 +55,7 @@ struct _KeuzeStepsPage
   KeuzeGlossaryRow *glossary;
   GtkLabel *roles_heading;
   GtkGrid *roles;
+  KeuzeSourcesNote *sources;
 };
 
 static void keuze_steps_page_printable_init (KeuzePrintableInterface *interface);
@@ -73,6 +79,27 @@ show_glossary (KeuzeStepsPage *self)
   g_autoptr (GListModel) words = keuze_catalog_find_words_of_steps (self->catalog);
 
   keuze_glossary_row_set_words (self->glossary, self->catalog, words);
+}
+
+/* The step that was checked longest ago speaks for all of them. */
+static void
+show_provenance (KeuzeStepsPage *self)
+{
+  GListModel *steps = keuze_catalog_get_list (self->catalog, KEUZE_LIST_STEPS);
+  KeuzeProvenance *oldest = NULL;
+  g_autofree char *text = keuze_footnotes_dup_steps (self->catalog);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
+      KeuzeProvenance *provenance = keuze_step_get_provenance (step);
+
+      if (oldest == NULL || g_date_compare (keuze_provenance_get_review_by (provenance),
+                                            keuze_provenance_get_review_by (oldest)) < 0)
+        oldest = provenance;
+    }
+  keuze_overdue_note_set_provenance (self->overdue, self->catalog, oldest);
+  keuze_sources_note_set_text (self->sources, self->catalog, text);
 }
 
 /* Beside each other, or below where there is no room for that. */
@@ -293,6 +320,8 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
   g_type_ensure (KEUZE_TYPE_DESK);
   g_type_ensure (KEUZE_TYPE_EXPERIENCE_LIST);
   g_type_ensure (KEUZE_TYPE_GLOSSARY_ROW);
+  g_type_ensure (KEUZE_TYPE_OVERDUE_NOTE);
+  g_type_ensure (KEUZE_TYPE_SOURCES_NOTE);
   g_type_ensure (KEUZE_TYPE_TIMELINE);
   g_type_ensure (KEUZE_TYPE_TRANSLATION_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-steps-page.ui");
@@ -301,8 +330,10 @@ keuze_steps_page_class_init (KeuzeStepsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, glossary);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, mark);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, others);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, overdue);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, roles_heading);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, sources);
   gtk_widget_class_bind_template_child (widget_class, KeuzeStepsPage, timeline);
 }
 
@@ -341,6 +372,7 @@ keuze_steps_page_set_catalog (KeuzeStepsPage *self,
   show_plan (self);
   show_roles (self);
   show_glossary (self);
+  show_provenance (self);
   keuze_long_text_prepare (GTK_WIDGET (self));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "keuze-footnotes.h"
 #include "keuze-test-card.h"
 #include "keuze-today.h"
 
@@ -26,6 +27,48 @@ test_is_overdue_from_its_day_on (void)
   g_assert_false (keuze_provenance_is_overdue (provenance, day));
   g_date_add_years (day, 3);
   g_assert_true (keuze_provenance_is_overdue (provenance, day));
+}
+
+/* Each place once, under what it rests on. */
+static void
+test_option_tells_its_bases (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  KeuzeOption *option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, "general-practice");
+  g_auto (GStrv) lines = keuze_footnotes_dup_bases (catalog, option);
+
+  g_assert_cmpint (g_strv_length (lines), ==, 2);
+  g_assert_cmpstr (lines[0], ==, "Mild: The card says so");
+  g_assert_cmpstr (lines[1], ==, "Moderate, Severe, Step 1, Step 2, Step 3: Dutch guidance says so");
+}
+
+static void
+test_option_tells_its_own_choices (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("nl");
+  KeuzeOption *option = keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, "dietetics");
+  g_autofree char *text = keuze_footnotes_dup_option (catalog, option);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  g_assert_cmpint (g_strv_length (lines), ==, 4);
+  g_assert_nonnull (strstr (lines[0], "Keuzekaart ALK"));
+  g_assert_cmpstr (lines[1], ==, "Mild, Matig, Stap 2, Stap 3: Onze eigen keuze, nog niet bevestigd");
+  g_assert_nonnull (strstr (lines[2], "21 november 2026"));
+  g_assert_nonnull (strstr (lines[3], "21 november 2027"));
+}
+
+static void
+test_steps_tell_their_sources (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  g_autofree char *text = keuze_footnotes_dup_steps (catalog);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  /* One place for each of the four steps; the days that they share stand there once. */
+  g_assert_cmpint (g_strv_length (lines), ==, 6);
+  g_assert_true (g_str_has_suffix (lines[3], "Step 4"));
+  g_assert_nonnull (strstr (lines[4], "21 November 2026"));
+  g_assert_nonnull (strstr (lines[5], "21 November 2027"));
 }
 
 static void
@@ -73,6 +116,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/provenance/is-overdue-from-its-day-on", test_is_overdue_from_its_day_on);
+  g_test_add_func ("/provenance/option-tells-its-bases", test_option_tells_its_bases);
+  g_test_add_func ("/provenance/option-tells-its-own-choices", test_option_tells_its_own_choices);
+  g_test_add_func ("/provenance/steps-tell-their-sources", test_steps_tell_their_sources);
   g_test_add_func ("/provenance/today-can-be-told", test_today_can_be_told);
   g_test_add_func ("/provenance/today-is-by-the-clock", test_today_is_by_the_clock);
 

@@ -370,13 +370,19 @@ class FromRightToLeft(Case):
         self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
         return path
 
+    @staticmethod
+    def without_brackets(text):
+        """The reader of the tags guesses the direction of a page, and turns brackets round by that."""
+        return text.translate({ord(bracket): None for bracket in "()"})
+
     def test_an_option_says_all_in_reading_order(self):
         catalog = json.loads(MIRRORED.read_text(encoding="utf-8"))
         for option in catalog["options"]:
             with self.subTest(option=option["id"]):
                 # Where nothing stands beside each other, the order is that of the page.
-                self.assertInOrder(option_texts(catalog, option),
-                                   self.read_aloud(self.export_mirrored(f"option:{option['id']}", "--large")))
+                aloud = self.read_aloud(self.export_mirrored(f"option:{option['id']}", "--large"))
+                self.assertInOrder(map(self.without_brackets, option_texts(catalog, option)),
+                                   self.without_brackets(aloud))
 
     def test_so_does_one_beside_dutch(self):
         catalog, dutch = json.loads(MIRRORED.read_text(encoding="utf-8")), load("nl")

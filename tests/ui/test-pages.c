@@ -10,6 +10,7 @@
 #include <json-glib/json-glib.h>
 
 #include "keuze-about.h"
+#include "keuze-footnotes.h"
 #include "keuze-glossary-row.h"
 #include "keuze-help-page.h"
 #include "keuze-help-section.h"
@@ -20,6 +21,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-option-link.h"
 #include "keuze-severity-row.h"
+#include "keuze-step.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
 #include "keuze-steps-page.h"
@@ -1028,6 +1030,54 @@ test_option_is_due_for_a_check (Fixture       *fixture,
   assert_shows (too_late, overdue);
 }
 
+static char *
+read_steps (Fixture *fixture)
+{
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  keuze_test_settle ();
+  page = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_STEPS_PAGE, 0);
+
+  return keuze_test_read_text (page);
+}
+
+static char *
+dup_overdue_of_steps (Fixture *fixture)
+{
+  KeuzeStep *step = keuze_catalog_get_entry (fixture->catalog, KEUZE_LIST_STEPS, "step-1");
+
+  return keuze_catalog_format_label (fixture->catalog, KEUZE_LABEL_OVERDUE,
+                                     keuze_provenance_get_checked (keuze_step_get_provenance (step)));
+}
+
+static void
+test_steps_tell_their_sources (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  g_autofree char *sources = keuze_footnotes_dup_steps (fixture->catalog);
+  g_autofree char *overdue = dup_overdue_of_steps (fixture);
+  g_autofree char *shown = read_steps (fixture);
+
+  assert_shows (shown, sources);
+  g_assert_null (strstr (shown, overdue));
+}
+
+static void
+test_steps_are_due_for_a_check (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  g_autofree char *today = g_strdup (g_getenv ("SOURCE_DATE_EPOCH"));
+  g_autofree char *overdue = dup_overdue_of_steps (fixture);
+  g_autofree char *shown = NULL;
+
+  /* The first day of 2050. */
+  g_setenv ("SOURCE_DATE_EPOCH", "2524608000", TRUE);
+  shown = read_steps (fixture);
+  g_setenv ("SOURCE_DATE_EPOCH", today, TRUE);
+  assert_shows (shown, overdue);
+}
+
 static void
 add (const char *name,
      gsize       first_variant,
@@ -1062,6 +1112,8 @@ main (int   argc,
   add ("tiles-span-their-severities", 0, 2, test_tiles_span_their_severities);
   add ("option-pages", 0, 4, test_option_pages);
   add ("option-is-due-for-a-check", 0, 4, test_option_is_due_for_a_check);
+  add ("steps-tell-their-sources", 0, 2, test_steps_tell_their_sources);
+  add ("steps-are-due-for-a-check", 0, 2, test_steps_are_due_for_a_check);
   add ("unknown-option-opens-nothing", 0, 1, test_unknown_option_opens_nothing);
   add ("next-and-previous", 0, 1, test_next_and_previous);
   add ("next-keeps-the-way-back", 0, 1, test_next_keeps_the_way_back);

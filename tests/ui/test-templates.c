@@ -36,6 +36,7 @@
 #include "keuze-option-link.h"
 #include "keuze-option-page.h"
 #include "keuze-option-pager.h"
+#include "keuze-overdue-note.h"
 #include "keuze-overview-page.h"
 #include "keuze-page-view.h"
 #include "keuze-passage-card.h"
@@ -65,6 +66,7 @@
 #include "keuze-severity-row.h"
 #include "keuze-severity-toggles.h"
 #include "keuze-source-banner.h"
+#include "keuze-sources-note.h"
 #include "keuze-step-card.h"
 #include "keuze-step-link.h"
 #include "keuze-steps-page.h"
@@ -567,6 +569,27 @@ create_experience_dialog (Card *card)
 }
 
 static GtkWidget *
+create_overdue_note (Card *card)
+{
+  GtkWidget *note = keuze_overdue_note_new ();
+
+  keuze_overdue_note_set_provenance (KEUZE_OVERDUE_NOTE (note), card->catalog,
+                                     keuze_option_get_provenance (card->option));
+
+  return note;
+}
+
+static GtkWidget *
+create_sources_note (Card *card)
+{
+  GtkWidget *note = keuze_sources_note_new ();
+
+  keuze_sources_note_set_text (KEUZE_SOURCES_NOTE (note), card->catalog, "A & <b>");
+
+  return note;
+}
+
+static GtkWidget *
 create_translation_mark (Card *card)
 {
   GtkWidget *mark = keuze_translation_mark_new ();
@@ -713,6 +736,7 @@ static const Row rows[] = {
   { "option-link", keuze_option_link_get_type, create_option_link },
   { "option-page", keuze_option_page_get_type, create_option_page },
   { "option-pager", keuze_option_pager_get_type, create_option_pager },
+  { "overdue-note", keuze_overdue_note_get_type, create_overdue_note },
   { "overview-page", keuze_overview_page_get_type, create_overview_page },
   { "page-view", keuze_page_view_get_type, create_page_view },
   { "passage-card", keuze_passage_card_get_type, create_passage_card },
@@ -742,6 +766,7 @@ static const Row rows[] = {
   { "severity-row", keuze_severity_row_get_type, create_severity_row },
   { "severity-toggles", keuze_severity_toggles_get_type, create_severity_toggles },
   { "source-banner", keuze_source_banner_get_type, create_source_banner },
+  { "sources-note", keuze_sources_note_get_type, create_sources_note },
   { "step-card", keuze_step_card_get_type, create_step_card },
   { "step-link", keuze_step_link_get_type, create_step_link },
   { "steps-page", keuze_steps_page_get_type, create_steps_page },
