@@ -26,7 +26,6 @@ static const char * const keys[KEUZE_N_LABELS] = {
   [KEUZE_LABEL_CRITERIA] = "criteria",
   [KEUZE_LABEL_OWN_RISK] = "own_risk",
   [KEUZE_LABEL_OWN_CONTRIBUTION] = "own_contribution",
-  [KEUZE_LABEL_LIMIT] = "limit",
   [KEUZE_LABEL_UNSTATED] = "unstated",
   [KEUZE_LABEL_OWN_COSTS] = "own_costs",
   [KEUZE_LABEL_REFERRAL_EXPLAINED] = "referral_explained",
