@@ -125,7 +125,8 @@ def run(top, folder, programs, target, runs, seconds):
     with log.open("wb") as output:
         result = subprocess.run(
             [programs / f"fuzz-{target}", *limits, f"-dict={find_dictionary(top, folder, target)}",
-             f"-max_len={LONGEST[target]}", f"-timeout={TIMEOUT}", f"-rss_limit_mb={MEMORY}",
+             f"-max_len={LONGEST[target]}", f"-timeout={TIMEOUT}", f"-report_slow_units={TIMEOUT}",
+             f"-rss_limit_mb={MEMORY}",
              f"-malloc_limit_mb={ALLOCATION}", "-detect_leaks=1", "-print_final_stats=1",
              f"-artifact_prefix={finds}/", grown, top / "tests" / "fuzz" / "corpus" / target],
             env={**os.environ, "ASAN_OPTIONS": f"quarantine_size_mb={QUARANTINE}"}, stdout=output, stderr=subprocess.STDOUT)
