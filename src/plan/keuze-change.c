@@ -16,6 +16,11 @@ struct _KeuzeChange
   GValue before;
   GValue after;
 
+  /* Of a text: what somebody did who typed one letter. */
+  gboolean adds_letter;
+  gboolean takes_letter;
+  gboolean begins_word;
+
   /* Of a list: what came into it, or left it, and where. */
   GListStore *list;
   guint position;
@@ -58,20 +63,50 @@ remove_again (KeuzeChange *self)
   g_list_store_remove (self->list, self->position);
 }
 
+/* The one letter that a text has and another has not, where all else in them is
+ * alike. Returns: (nullable) */
+static const char *
+find_letter (const char *text,
+             const char *without)
+{
+  while (*without != '\0' && g_utf8_get_char (text) == g_utf8_get_char (without))
+    {
+      text = g_utf8_next_char (text);
+      without = g_utf8_next_char (without);
+    }
+
+  return *text != '\0' && g_str_equal (g_utf8_next_char (text), without) ? text : NULL;
+}
+
+static gboolean
+is_first_of_word (const char *text,
+                  const char *letter)
+{
+  return letter > text && !g_unichar_isspace (g_utf8_get_char (letter)) &&
+         g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (letter)));
+}
+
+/* What comes at once, as what is pasted does, nobody typed. */
+static void
+find_out_typing (KeuzeChange *self)
+{
+  const char *before = g_value_get_string (&self->before);
+  const char *after = g_value_get_string (&self->after);
+  const char *added = find_letter (after, before);
+
+  self->adds_letter = added != NULL;
+  self->takes_letter = find_letter (before, after) != NULL;
+  self->begins_word = added != NULL && is_first_of_word (after, added);
+}
+
 /* Typing is taken back word by word: where letters are added or taken away
  * one after the other, up to where the next word begins. */
 static gboolean
-goes_on_typing (const char *before,
-                const char *between,
-                const char *after)
+goes_on_typing (KeuzeChange *self,
+                KeuzeChange *next)
 {
-  gsize first = strlen (before), second = strlen (between), third = strlen (after);
-  gboolean grows = second > first;
-
-  if (first == second || second == third || grows != (third > second))
-    return FALSE;
-
-  return !(grows && g_ascii_isspace (between[second - 1]) && !g_ascii_isspace (after[third - 1]));
+  return (self->adds_letter && next->adds_letter && !next->begins_word) ||
+         (self->takes_letter && next->takes_letter);
 }
 
 /**
@@ -100,6 +135,8 @@ keuze_change_new_property (KeuzeRecord  *record,
   g_value_copy (before, &self->before);
   g_value_init (&self->after, G_VALUE_TYPE (before));
   g_object_get_property (self->object, property->name, &self->after);
+  if (G_VALUE_HOLDS_STRING (&self->after))
+    find_out_typing (self);
 
   return self;
 }
@@ -199,12 +236,8 @@ keuze_change_absorb (KeuzeChange *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (next != NULL, FALSE);
 
-  if (self->property == NULL || self->property != next->property || self->object != next->object)
-    return FALSE;
-
-  if (!G_VALUE_HOLDS_STRING (&self->after) ||
-      !goes_on_typing (g_value_get_string (&self->before), g_value_get_string (&self->after),
-                       g_value_get_string (&next->after)))
+  if (self->property == NULL || self->property != next->property || self->object != next->object ||
+      !goes_on_typing (self, next))
     return FALSE;
 
   g_value_copy (&next->after, &self->after);

@@ -74,6 +74,65 @@ test_deleting (void)
   assert_undo (plan, "");
 }
 
+/* In the middle of a text as well, and where letters of two bytes stand. */
+static void
+test_typing_between (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  const char *typed = " to a caf\303\251 \303\251\303\250n";
+
+  keuze_plan_set_goal (plan, "To walk\303\250.");
+  for (const char *end = typed; *end != '\0'; )
+    {
+      g_autofree char *text = NULL;
+
+      end = g_utf8_next_char (end);
+      text = g_strdup_printf ("To walk%.*s\303\250.", (int) (end - typed), typed);
+      keuze_plan_set_goal (plan, text);
+    }
+
+  assert_undo (plan, "To walk to a caf\303\251 \303\250.");
+  assert_undo (plan, "To walk to a \303\250.");
+  assert_undo (plan, "To walk to \303\250.");
+  assert_undo (plan, "To walk \303\250.");
+  assert_undo (plan, "To walk\303\250.");
+  assert_undo (plan, "");
+}
+
+/* What was there before is a step, however much longer the other text is. */
+static void
+test_replacing (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  type (plan, "Doctor");
+  keuze_plan_set_goal (plan, "Practice nurse");
+  keuze_plan_set_goal (plan, "Practice nurses");
+
+  assert_undo (plan, "Practice nurse");
+  assert_undo (plan, "Doctor");
+  assert_undo (plan, "");
+}
+
+/* What was pasted, or cut, is no part of the word that was typed before it. */
+static void
+test_pasting (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+
+  type (plan, "Sleep");
+  keuze_plan_set_goal (plan, "Sleepwalking");
+  type (plan, "?");
+  keuze_plan_set_goal (plan, "Sleepwalking");
+  keuze_plan_set_goal (plan, "Walk");
+
+  assert_undo (plan, "Sleepwalking");
+  assert_undo (plan, "Sleepwalking?");
+  assert_undo (plan, "Sleepwalking");
+  assert_undo (plan, "Sleep");
+  assert_undo (plan, "");
+}
+
 static void
 test_fields (void)
 {
@@ -305,7 +364,10 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/history/typing", test_typing);
+  g_test_add_func ("/history/typing-between", test_typing_between);
   g_test_add_func ("/history/deleting", test_deleting);
+  g_test_add_func ("/history/replacing", test_replacing);
+  g_test_add_func ("/history/pasting", test_pasting);
   g_test_add_func ("/history/fields", test_fields);
   g_test_add_func ("/history/together", test_together);
   g_test_add_func ("/history/nothing-together", test_nothing_together);
