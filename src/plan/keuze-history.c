@@ -397,7 +397,8 @@ keuze_history_redo (KeuzeHistory *self)
  * @record: a record
  *
  * Takes the last step back as if it had never been done, if all it did was to
- * put the record into its list.
+ * put the record into its list. Where something that was done after it can be
+ * made again, so can this step: without the record that could not be.
  *
  * Returns: whether it did
  */
@@ -405,6 +406,7 @@ gboolean
 keuze_history_forget (KeuzeHistory *self,
                       KeuzeRecord  *record)
 {
+  gboolean redoable;
   Step *last;
 
   g_return_val_if_fail (KEUZE_IS_HISTORY (self), FALSE);
@@ -415,9 +417,13 @@ keuze_history_forget (KeuzeHistory *self,
       !keuze_change_is_insert_of (get_last (last->changes), record))
     return FALSE;
 
+  redoable = self->undone->len > 0;
   keuze_history_undo (self);
-  g_ptr_array_set_size (self->undone, 0);
-  tell (self);
+  if (!redoable)
+    {
+      g_ptr_array_set_size (self->undone, 0);
+      tell (self);
+    }
 
   return TRUE;
 }

@@ -226,6 +226,28 @@ test_forget (void)
   g_assert_false (keuze_history_get_can_undo (history));
 }
 
+/* What was written in it and taken back again can still be made again. */
+static void
+test_forget_taken_back (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  g_autoptr (KeuzeQuestion) question = keuze_question_new ();
+  KeuzeHistory *history = keuze_plan_get_history (plan);
+  GListModel *questions = keuze_plan_get_list (plan, KEUZE_PLAN_QUESTIONS);
+
+  keuze_plan_add (plan, KEUZE_RECORD (question));
+  keuze_question_set_text (question, "Why?");
+  keuze_history_undo (history);
+  g_assert_true (keuze_history_forget (history, KEUZE_RECORD (question)));
+  g_assert_cmpuint (g_list_model_get_n_items (questions), ==, 0);
+  g_assert_false (keuze_history_get_can_undo (history));
+
+  keuze_history_redo (history);
+  keuze_history_redo (history);
+  g_assert_cmpuint (g_list_model_get_n_items (questions), ==, 1);
+  g_assert_cmpstr (keuze_question_get_text (question), ==, "Why?");
+}
+
 static void
 test_other_way (void)
 {
@@ -372,6 +394,7 @@ main (int   argc,
   g_test_add_func ("/history/together", test_together);
   g_test_add_func ("/history/nothing-together", test_nothing_together);
   g_test_add_func ("/history/forget", test_forget);
+  g_test_add_func ("/history/forget-taken-back", test_forget_taken_back);
   g_test_add_func ("/history/other-way", test_other_way);
   g_test_add_func ("/history/saved", test_saved);
   g_test_add_func ("/history/saved-late", test_saved_late);
