@@ -246,6 +246,21 @@ keuze_change_absorb (KeuzeChange *self,
 }
 
 /**
+ * keuze_change_get_record:
+ * @self: a change
+ *
+ * Returns: (transfer none) (nullable): the record that changed, or came into a
+ *   list, or left it; %NULL where it is gone
+ */
+KeuzeRecord *
+keuze_change_get_record (KeuzeChange *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return KEUZE_RECORD (self->object);
+}
+
+/**
  * keuze_change_is_insert_of:
  * @self: a change
  * @record: a record
@@ -260,6 +275,23 @@ keuze_change_is_insert_of (KeuzeChange *self,
   g_return_val_if_fail (KEUZE_IS_RECORD (record), FALSE);
 
   return self->property == NULL && self->inserted && self->object == G_OBJECT (record);
+}
+
+/**
+ * keuze_change_is_remove_of:
+ * @self: a change
+ * @record: a record
+ *
+ * Returns: whether all that the change did was to take the record out of a list
+ */
+gboolean
+keuze_change_is_remove_of (KeuzeChange *self,
+                           KeuzeRecord *record)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (KEUZE_IS_RECORD (record), FALSE);
+
+  return self->property == NULL && !self->inserted && self->object == G_OBJECT (record);
 }
 
 /**

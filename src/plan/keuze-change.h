@@ -33,7 +33,10 @@ KeuzeChange *keuze_change_new_remove       (GListStore   *list,
 void         keuze_change_free             (KeuzeChange  *self);
 gboolean     keuze_change_absorb           (KeuzeChange  *self,
                                             KeuzeChange  *next);
+KeuzeRecord *keuze_change_get_record       (KeuzeChange  *self);
 gboolean     keuze_change_is_insert_of     (KeuzeChange  *self,
+                                            KeuzeRecord  *record);
+gboolean     keuze_change_is_remove_of     (KeuzeChange  *self,
                                             KeuzeRecord  *record);
 void         keuze_change_take_back        (KeuzeChange  *self);
 void         keuze_change_make_again       (KeuzeChange  *self);

@@ -95,6 +95,42 @@ begin_step (KeuzeHistory *self)
   return step;
 }
 
+/* A record came into the plan, was perhaps written in, and left it again. */
+static gboolean
+is_nothing (Step *step)
+{
+  KeuzeChange *first = g_ptr_array_index (step->changes, 0);
+  KeuzeRecord *record = keuze_change_get_record (first);
+
+  if (record == NULL || !keuze_change_is_insert_of (first, record) ||
+      !keuze_change_is_remove_of (get_last (step->changes), record))
+    return FALSE;
+
+  for (guint i = 1; i < step->changes->len; i++)
+    {
+      if (keuze_change_get_record (g_ptr_array_index (step->changes, i)) != record)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What was done since the history was begun, if anything was. */
+static void
+end_step (KeuzeHistory *self)
+{
+  Step *step = self->sealed ? NULL : get_last (self->done);
+
+  self->sealed = TRUE;
+  if (step == NULL)
+    return;
+
+  if (is_nothing (step))
+    g_ptr_array_set_size (self->done, (int) self->done->len - 1);
+  else
+    g_ptr_array_set_size (self->undone, 0);
+}
+
 static void
 tell (KeuzeHistory *self)
 {
@@ -290,7 +326,9 @@ keuze_history_add (KeuzeHistory *self,
   if (self->busy)
     return;
 
-  g_ptr_array_set_size (self->undone, 0);
+  /* Before the end nobody knows whether anything is done at all. */
+  if (self->depth == 0)
+    g_ptr_array_set_size (self->undone, 0);
 
   step = self->sealed ? NULL : get_last (self->done);
   if (step == NULL || !keuze_change_absorb (get_last (step->changes), change))
@@ -330,7 +368,8 @@ keuze_history_begin (KeuzeHistory *self)
  * keuze_history_end:
  * @self: a history
  *
- * Ends what keuze_history_begin() began.
+ * Ends what keuze_history_begin() began. Where all that was done meanwhile is
+ * that a record came and went again, it is no step.
  */
 void
 keuze_history_end (KeuzeHistory *self)
@@ -340,7 +379,7 @@ keuze_history_end (KeuzeHistory *self)
 
   self->depth--;
   if (self->depth == 0)
-    self->sealed = TRUE;
+    end_step (self);
 
   tell (self);
 }

@@ -197,6 +197,68 @@ test_nothing_together (void)
   g_assert_false (keuze_history_get_can_undo (history));
 }
 
+/* In a dialogue something was written and taken away again. */
+static void
+write_and_leave (KeuzePlan *plan)
+{
+  g_autoptr (KeuzeQuestion) question = keuze_question_new ();
+  KeuzeHistory *history = keuze_plan_get_history (plan);
+
+  keuze_history_begin (history);
+  keuze_plan_add (plan, KEUZE_RECORD (question));
+  keuze_question_set_text (question, "Why?");
+  keuze_question_set_text (question, "");
+  keuze_plan_remove (plan, KEUZE_RECORD (question));
+  keuze_history_end (history);
+}
+
+/* What came and went again is no step, and nothing is lost by it. */
+static void
+test_came_and_went (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  KeuzeHistory *history = keuze_plan_get_history (plan);
+
+  write_and_leave (plan);
+  g_assert_false (keuze_history_get_can_undo (history));
+  g_assert_true (keuze_history_get_saved (history));
+
+  keuze_plan_set_goal (plan, "one");
+  keuze_history_seal (history);
+  keuze_plan_set_goal (plan, "other");
+  keuze_history_mark_saved (history, keuze_history_get_revision (history));
+  keuze_history_undo (history);
+  write_and_leave (plan);
+  g_assert_false (keuze_history_get_saved (history));
+  assert_redo (plan, "other");
+  g_assert_true (keuze_history_get_saved (history));
+  assert_undo (plan, "one");
+  assert_undo (plan, "");
+}
+
+/* Something else was done in the same dialogue. */
+static void
+test_came_and_went_beside (void)
+{
+  g_autoptr (KeuzePlan) plan = keuze_plan_new ();
+  g_autoptr (KeuzeQuestion) question = keuze_question_new ();
+  KeuzeHistory *history = keuze_plan_get_history (plan);
+
+  keuze_plan_set_goal (plan, "one");
+  keuze_history_undo (history);
+  keuze_history_begin (history);
+  keuze_plan_add (plan, KEUZE_RECORD (question));
+  keuze_plan_set_here (plan, "step-2");
+  keuze_plan_remove (plan, KEUZE_RECORD (question));
+  keuze_history_end (history);
+
+  g_assert_false (keuze_history_get_can_redo (history));
+  g_assert_false (keuze_history_get_saved (history));
+  keuze_history_undo (history);
+  g_assert_cmpstr (keuze_plan_get_here (plan), ==, "");
+  g_assert_false (keuze_history_get_can_undo (history));
+}
+
 /* What was only put there, and never written in, leaves no step behind. */
 static void
 test_forget (void)
@@ -393,6 +455,8 @@ main (int   argc,
   g_test_add_func ("/history/fields", test_fields);
   g_test_add_func ("/history/together", test_together);
   g_test_add_func ("/history/nothing-together", test_nothing_together);
+  g_test_add_func ("/history/came-and-went", test_came_and_went);
+  g_test_add_func ("/history/came-and-went-beside", test_came_and_went_beside);
   g_test_add_func ("/history/forget", test_forget);
   g_test_add_func ("/history/forget-taken-back", test_forget_taken_back);
   g_test_add_func ("/history/other-way", test_other_way);
