@@ -169,21 +169,23 @@ print_bytes (GBytes  *bytes,
   return FALSE;
 }
 
+/* Whether a file is the one that the plan is in, which may have been named by a
+ * link or an address. */
 static gboolean
-is_plan (const char *path,
-         const char *what)
+is_file_of_plan (const char *path,
+                 const char *what)
 {
-  g_autofree char *plan = NULL;
-
-  if (g_str_has_suffix (path, PLAN_SUFFIX))
-    return TRUE;
+  g_autoptr (GFile) plan = NULL;
+  g_autofree char *real = NULL;
 
   if (!g_str_has_prefix (what, PLAN_PREFIX))
     return FALSE;
 
-  plan = realpath (what + strlen (PLAN_PREFIX), NULL);
+  plan = find_file (what + strlen (PLAN_PREFIX));
+  if (g_file_is_native (plan))
+    real = realpath (g_file_peek_path (plan), NULL);
 
-  return plan != NULL && g_str_equal (path, plan);
+  return real != NULL && g_str_equal (path, real);
 }
 
 /* Nobody means to lose a plan to its own paper. */
@@ -192,7 +194,7 @@ check_is_no_plan (const char  *path,
                   const char  *what,
                   GError     **error)
 {
-  if (!is_plan (path, what))
+  if (!g_str_has_suffix (path, PLAN_SUFFIX) && !is_file_of_plan (path, what))
     return TRUE;
 
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -255,7 +257,8 @@ replace (GFile     *file,
  * @error: return location for an error
  *
  * Writes a file. One that is there already is replaced only when all has been
- * written; a plan never is. What a person wrote is for the owner of the file.
+ * written; one that is called like a plan, or that the plan in @bytes is in,
+ * never is. What a person wrote is for the owner of the file.
  *
  * Returns: whether all was written
  */

@@ -729,6 +729,7 @@ class Export(Case):
         self.assertFails(keuzekaart("--export", f"plan:{plan}", str(plan)), 2, str(plan))
         self.assertFails(keuzekaart("--export", f"plan:{other}", str(other)), 2, str(other))
         self.assertFails(keuzekaart("--export", f"plan:{other}", str(self.folder / "link.pdf")), 2, "link.pdf")
+        self.assertFails(keuzekaart("--export", f"plan:{other.as_uri()}", str(other)), 2, str(other))
         self.assertFails(keuzekaart("--export", "plan", str(plan), "sheet.pdf"), 2, "sheet.pdf")
         self.assertEqual([file.read_text() for file in (plan, other)], [text, text])
 
