@@ -8,6 +8,7 @@
 
 #include "keuze-catalog.h"
 #include "keuze-document-file.h"
+#include "keuze-file-argument.h"
 #include "keuze-file-limits.h"
 #include "keuze-language.h"
 #include "keuze-parts.h"
@@ -193,7 +194,7 @@ keuze_catalog_new_as_asked (const char  *path,
 
   if (path != NULL)
     {
-      file = g_file_new_for_commandline_arg (path);
+      file = keuze_file_argument_find (path);
       return keuze_catalog_new_from_file (file, NULL, error);
     }
 

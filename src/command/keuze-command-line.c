@@ -10,6 +10,7 @@
 #include "keuze-catalog.h"
 #include "keuze-command-line.h"
 #include "keuze-export.h"
+#include "keuze-file-argument.h"
 #include "keuze-language.h"
 #include "keuze-parallel.h"
 #include "keuze-pdf.h"
@@ -88,17 +89,21 @@ prints (KeuzeCommandLine *self)
   return self->list || self->show != NULL || self->export != NULL || self->validate != NULL || self->version;
 }
 
-/* What is in a plan is looked into by the app, which may be running already.
- * That there is none is better said where it was asked for. */
+/* What is in a plan is looked into by the app, which may be running already in
+ * another folder, and takes a hyphen for an option of its own. That there is
+ * none is better said where it was asked for. */
 static KeuzeExit
-check_plans (KeuzeCommandLine *self)
+find_plans (KeuzeCommandLine *self)
 {
   for (char **plan = self->plans; plan != NULL && *plan != NULL; plan++)
     {
-      g_autoptr (GFile) file = g_file_new_for_commandline_arg (*plan);
+      g_autoptr (GFile) file = keuze_file_argument_find (*plan);
 
       if (!g_file_query_exists (file, NULL))
         return fail (KEUZE_EXIT_FAILED, *plan, _("There is no such file; --help tells what can be asked"));
+
+      g_free (*plan);
+      *plan = g_file_is_native (file) ? g_file_get_path (file) : g_file_get_uri (file);
     }
 
   return KEUZE_EXIT_GO_ON;
@@ -120,7 +125,7 @@ fail_language (const char *wanted)
 static KeuzeExit
 validate (const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) file = keuze_file_argument_find (path);
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) problems = NULL;
 
@@ -251,6 +256,22 @@ export (KeuzeCommandLine *self)
   return KEUZE_EXIT_DONE;
 }
 
+/* GLib leaves it there where a name with a hyphen in front follows. */
+static void
+drop_separator (GStrv rest)
+{
+  while (*rest != NULL && !g_str_equal (*rest, "--"))
+    rest++;
+
+  if (*rest == NULL)
+    return;
+
+  g_free (*rest);
+  do
+    rest[0] = rest[1];
+  while (*rest++ != NULL);
+}
+
 /* What to export to stands on its own, after what is exported. Otherwise such
  * words are plans to open. */
 static KeuzeExit
@@ -258,6 +279,8 @@ parse_rest (KeuzeCommandLine *self,
             GStrv             rest)
 {
   guint n_expected = self->export != NULL ? 2 : 1;
+
+  drop_separator (rest);
 
   if (self->export == NULL && (self->large || self->paper != NULL || self->beside != NULL))
     return fail (KEUZE_EXIT_USAGE, NULL, _("--beside, --large and --paper are for what --export writes"));
@@ -314,7 +337,8 @@ keuze_command_line_parse (KeuzeCommandLine   *self,
  * @self: what was asked for
  *
  * Prints what was asked for, if anything was. Needs no display. Errors are
- * said on standard error.
+ * said on standard error. Plans to open are named by their full path or their
+ * address afterwards.
  *
  * Returns: %KEUZE_EXIT_GO_ON when the app is to be started
  */
@@ -355,7 +379,7 @@ keuze_command_line_run (KeuzeCommandLine *self)
   if (self->export != NULL)
     return export (self);
 
-  return check_plans (self);
+  return find_plans (self);
 }
 
 /**

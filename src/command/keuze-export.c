@@ -14,6 +14,7 @@
 #include "keuze-card-sheet.h"
 #include "keuze-comparison-sheet.h"
 #include "keuze-export.h"
+#include "keuze-file-argument.h"
 #include "keuze-file-replace.h"
 #include "keuze-option-sheet.h"
 #include "keuze-overview-sheet.h"
@@ -82,19 +83,12 @@ create_comparison_sheet (KeuzeCatalog  *catalog,
   return keuze_comparison_sheet_new (comparison);
 }
 
-/* A name with a colon in it is taken for an address where no such file is. */
-static GFile *
-find_file (const char *name)
-{
-  return g_file_test (name, G_FILE_TEST_EXISTS) ? g_file_new_for_path (name) : g_file_new_for_commandline_arg (name);
-}
-
 static KeuzeSheet *
 create_plan_sheet (KeuzeCatalog  *catalog,
                    const char    *name,
                    GError       **error)
 {
-  g_autoptr (GFile) file = find_file (name);
+  g_autoptr (GFile) file = keuze_file_argument_find (name);
   g_autoptr (KeuzePlan) plan = keuze_plan_reader_read_file (file, NULL, error);
 
   if (plan == NULL)
@@ -181,7 +175,7 @@ is_file_of_plan (const char *path,
   if (!g_str_has_prefix (what, PLAN_PREFIX))
     return FALSE;
 
-  plan = find_file (what + strlen (PLAN_PREFIX));
+  plan = keuze_file_argument_find (what + strlen (PLAN_PREFIX));
   if (g_file_is_native (plan))
     real = realpath (g_file_peek_path (plan), NULL);
 

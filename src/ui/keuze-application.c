@@ -10,6 +10,7 @@
 #include "keuze-announcement.h"
 #include "keuze-application.h"
 #include "keuze-catalog-source.h"
+#include "keuze-file-argument.h"
 #include "keuze-plan-files.h"
 #include "keuze-plan-keeping.h"
 #include "keuze-preferences.h"
@@ -241,7 +242,7 @@ load (KeuzeApplication    *self,
 static void
 start_source (KeuzeApplication *self)
 {
-  g_autoptr (GFile) file = self->catalog_file != NULL ? g_file_new_for_commandline_arg (self->catalog_file) : NULL;
+  g_autoptr (GFile) file = self->catalog_file != NULL ? keuze_file_argument_find (self->catalog_file) : NULL;
   g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new_for_settings (self->settings, file, self->language);
   g_autoptr (GError) error = NULL;
 

@@ -18,7 +18,7 @@ from card import CARDS, load, option_texts, titles
 PROGRAM = os.environ["KEUZE_PROGRAM"]
 
 
-def keuzekaart(*arguments, locale="C.UTF-8", today=None):
+def keuzekaart(*arguments, locale="C.UTF-8", today=None, folder=None):
     environment = {name: value for name, value in os.environ.items()
                    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE")
                    and not name.startswith("LC_")}
@@ -26,7 +26,8 @@ def keuzekaart(*arguments, locale="C.UTF-8", today=None):
         midday = datetime.datetime.fromisoformat(f"{today}T12:00:00+00:00")
         environment["SOURCE_DATE_EPOCH"] = str(int(midday.timestamp()))
     return subprocess.run([PROGRAM, *arguments], capture_output=True, stdin=subprocess.DEVNULL,
-                          env={**environment, "LC_ALL": locale}, encoding="utf-8", errors="surrogateescape")
+                          env={**environment, "LC_ALL": locale}, encoding="utf-8", errors="surrogateescape",
+                          cwd=folder)
 
 
 def date(catalog, text):
@@ -267,6 +268,27 @@ class Usage(Case):
 
     def test_refuses_a_plan_that_is_not_there(self):
         self.assertFails(keuzekaart("dietetics"), 1, "dietetics", "--help")
+        self.assertFails(keuzekaart("ours:today.keuzeplan"), 1, "ours:today.keuzeplan", "--help")
+        self.assertFails(keuzekaart("--", "-old.keuzeplan"), 1, "keuzekaart: -old.keuzeplan: ", "--help")
+
+    def test_finds_a_plan_with_any_name(self):
+        for name in ("ours:today.keuzeplan", "file:ours.keuzeplan", "-old.keuzeplan", "--"):
+            with self.subTest(name=name):
+                (self.folder / name).write_text('{"format": 1}', encoding="utf-8")
+                result = keuzekaart("--", name, folder=self.folder)
+                # There is no display to open it on.
+                self.assertIn("display", result.stderr)
+                self.assertNotIn("--help", result.stderr)
+
+    def test_finds_a_card_with_a_colon_in_its_name(self):
+        (self.folder / "ours:card.json").write_text(json.dumps(load("en")), encoding="utf-8")
+        self.assertPrints(keuzekaart("--catalog", "ours:card.json", "--list", folder=self.folder))
+        self.assertPrints(keuzekaart("--validate", "ours:card.json", folder=self.folder))
+        self.assertFails(keuzekaart("--validate", "theirs:card.json", folder=self.folder), 1, "theirs:card.json")
+
+    def test_writes_to_a_file_with_a_hyphen_in_front(self):
+        self.assertPrints(keuzekaart("--export", "steps", "--", "-steps.pdf", folder=self.folder))
+        self.assertTrue((self.folder / "-steps.pdf").read_bytes().startswith(b"%PDF"))
 
     def test_refuses_an_option_without_its_value(self):
         for option in ("--show", "--lang", "--catalog", "--validate"):

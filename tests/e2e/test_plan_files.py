@@ -75,6 +75,14 @@ def search_home():
     return [str(path) for path in home.rglob("*") if has_secret(path) or SECRET in path.name]
 
 
+def open_plans_with_any_name():
+    os.chdir(home)
+    for name in "ours:today.keuzeplan", "-old.keuzeplan":
+        new_plan(name)
+        with open_app("--", name) as app:
+            app.find("label", f"Saved in “{name}”")
+
+
 def play_a_whole_consultation():
     plan = new_plan("consultation.keuzeplan")
     with open_app(str(plan)) as app:
@@ -207,6 +215,7 @@ def ask_before_anything_is_lost():
 
 run_tests([
     play_a_whole_consultation,
+    open_plans_with_any_name,
     refuse_a_damaged_plan,
     take_back_what_was_removed,
     ask_before_anything_is_lost,
