@@ -42,13 +42,23 @@ stay (KeuzeSearchService *self)
   g_application_release (G_APPLICATION (self));
 }
 
-/* The app shows the card meanwhile; a search that finds nothing is no harm. */
-static KeuzeFinder *
-get_finder (KeuzeSearchService *self)
+/* Nobody waits for a card of one's own that may be far away, nor is shown
+ * another one meanwhile: a search that finds nothing is no harm. */
+static gboolean
+awaits_card (KeuzeSearchService *self)
 {
+  return keuze_catalog_source_get_reading (self->source) && keuze_catalog_source_get_bundled (self->source);
+}
+
+static GStrv
+find (KeuzeSearchService  *self,
+      const char * const  *terms)
+{
+  const char * const nothing[] = { NULL };
+
   stay (self);
 
-  return self->finder;
+  return keuze_finder_find (self->finder, awaits_card (self) ? nothing : terms);
 }
 
 static gboolean
@@ -57,7 +67,7 @@ get_initial_result_set (KeuzeSearchService        *self,
                         const char * const        *terms,
                         KeuzeShellSearchProvider2 *skeleton)
 {
-  g_auto (GStrv) ids = keuze_finder_find (get_finder (self), terms);
+  g_auto (GStrv) ids = find (self, terms);
 
   keuze_shell_search_provider2_complete_get_initial_result_set (skeleton, invocation,
                                                                 (const char * const *) ids);
@@ -74,7 +84,7 @@ get_subsearch_result_set (KeuzeSearchService        *self,
                           const char * const        *terms,
                           KeuzeShellSearchProvider2 *skeleton)
 {
-  g_auto (GStrv) ids = keuze_finder_find (get_finder (self), terms);
+  g_auto (GStrv) ids = find (self, terms);
 
   keuze_shell_search_provider2_complete_get_subsearch_result_set (skeleton, invocation,
                                                                   (const char * const *) ids);
@@ -88,8 +98,9 @@ get_result_metas (KeuzeSearchService        *self,
                   const char * const        *ids,
                   KeuzeShellSearchProvider2 *skeleton)
 {
+  stay (self);
   keuze_shell_search_provider2_complete_get_result_metas (skeleton, invocation,
-                                                          keuze_finder_describe (get_finder (self), ids));
+                                                          keuze_finder_describe (self->finder, ids));
 
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
@@ -153,21 +164,15 @@ catalog_changed (KeuzeSearchService *self)
   self->finder = keuze_finder_new (keuze_catalog_source_get_catalog (self->source));
 }
 
+/* What is wrong with a card of one's own is for the app to tell. */
 static gboolean
-load (KeuzeSearchService  *self,
-      GError             **error)
+start_source (KeuzeSearchService  *self,
+              GError             **error)
 {
-  g_autoptr (GError) problem = NULL;
-
   self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
   self->source = keuze_catalog_source_new_for_settings (self->settings, NULL, NULL);
-  keuze_catalog_source_load (self->source, &problem);
-  /* What is wrong with a card of one's own is for the app to tell. */
-  if (keuze_catalog_source_get_catalog (self->source) == NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
+  if (!keuze_catalog_source_start (self->source, error))
+    return FALSE;
 
   catalog_changed (self);
   g_signal_connect_object (self->source, "notify::catalog", G_CALLBACK (catalog_changed), self, G_CONNECT_SWAPPED);
@@ -198,7 +203,7 @@ keuze_search_service_dbus_register (GApplication     *application,
 
   if (!G_APPLICATION_CLASS (keuze_search_service_parent_class)->dbus_register (application, connection,
                                                                                object_path, error) ||
-      !load (self, error))
+      !start_source (self, error))
     return FALSE;
 
   create_skeleton (self);

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-search-service.h"
+#include "keuze-test-far-file.h"
 
 #define SERVICE_ID APPLICATION_ID ".SearchProvider"
 
@@ -31,7 +32,8 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_clear_pointer (&fixture->reply, g_variant_unref);
-  g_assert_finalize_object (fixture->service);
+  if (fixture->service != NULL)
+    g_assert_finalize_object (fixture->service);
   g_test_dbus_down (fixture->bus);
   g_clear_object (&fixture->bus);
 }
@@ -99,6 +101,50 @@ test_answers_and_ends (Fixture       *fixture,
   g_assert_cmpstr (ids[0], ==, "physiotherapy");
 }
 
+static GFile *
+find_far_file (GVfs       *vfs,
+               const char *address,
+               gpointer    far_file)
+{
+  return g_object_ref (far_file);
+}
+
+static void
+wait_for_others (gpointer object)
+{
+  while (G_OBJECT (object)->ref_count > 1)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* A practice has its card on a network that went away: nobody who searches on
+ * the desktop waits for it, and nobody is shown another card. */
+static void
+test_does_not_wait (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  g_auto (GStrv) ids = NULL;
+
+  g_vfs_register_uri_scheme (g_vfs_get_default (), "far", find_far_file, far_file, NULL,
+                             find_far_file, far_file, NULL);
+  g_settings_set_string (settings, "catalog-file", "far://practice/card.json");
+  g_signal_connect_swapped (fixture->service, "startup", G_CALLBACK (ask), fixture);
+
+  g_assert_cmpint (g_application_run (G_APPLICATION (fixture->service), 0, NULL), ==, 0);
+
+  g_assert_nonnull (fixture->reply);
+  g_variant_get (fixture->reply, "(^as)", &ids);
+  g_assert_cmpstr (ids[0], ==, NULL);
+
+  keuze_test_far_file_wait_for (far_file);
+  g_assert_finalize_object (g_steal_pointer (&fixture->service));
+  keuze_test_far_file_give_up (far_file);
+  wait_for_others (far_file);
+  g_settings_reset (settings, "catalog-file");
+  g_vfs_unregister_uri_scheme (g_vfs_get_default (), "far");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -106,6 +152,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add ("/search-service/answers-and-ends", Fixture, NULL, set_up, test_answers_and_ends, tear_down);
+  g_test_add ("/search-service/does-not-wait", Fixture, NULL, set_up, test_does_not_wait, tear_down);
 
   return g_test_run ();
 }
