@@ -4,15 +4,14 @@
 
 #include "config.h"
 
-#include "keuze-rough-date.h"
 #include "keuze-way.h"
 
 /**
  * KeuzeWay:
  *
  * The way so far of a plan, along the steps of a card: for each step what was
- * tried there, by date, and apart from those what belongs to no step of the
- * card. A step up and a step back are alike in it.
+ * tried there, by date and otherwise as in the plan, and apart from those what
+ * belongs to no step of the card. A step up and a step back are alike in it.
  *
  * It follows the plan. What stays where it is, is left alone, so that who
  * shows it need not build it again.
@@ -26,8 +25,10 @@ struct _KeuzeWay
 
   GListModel *experiences;
 
-  /* The experiences as the plan has them, and the list that each is in now. */
+  /* The experiences as the plan has them, where each stands among them, and the
+   * list that each is in now. */
   GPtrArray *known;
+  GHashTable *positions;
   GHashTable *places;
 
   /* From the id of a step to its list. */
@@ -46,13 +47,23 @@ find_list (KeuzeWay        *self,
   return list != NULL ? list : self->others;
 }
 
+static guint
+get_position (KeuzeWay      *self,
+              gconstpointer  experience)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->positions, experience));
+}
+
+/* As on paper, where those of the same date keep the order of the plan. */
 static int
 compare (gconstpointer one,
          gconstpointer other,
          gpointer      user_data)
 {
-  return keuze_rough_date_compare (keuze_experience_get_date ((KeuzeExperience *) one),
-                                   keuze_experience_get_date ((KeuzeExperience *) other));
+  int order = keuze_experience_compare ((KeuzeExperience *) one, (KeuzeExperience *) other);
+  guint first = get_position (user_data, one), second = get_position (user_data, other);
+
+  return order != 0 ? order : (first > second) - (first < second);
 }
 
 static void
@@ -62,7 +73,7 @@ place (KeuzeWay        *self,
   GListStore *list = find_list (self, experience);
 
   g_hash_table_insert (self->places, experience, list);
-  g_list_store_insert_sorted (list, experience, compare, NULL);
+  g_list_store_insert_sorted (list, experience, compare, self);
 }
 
 static void
@@ -78,13 +89,14 @@ take_away (KeuzeWay        *self,
 }
 
 static gboolean
-are_in_order (GListStore *list,
+are_in_order (KeuzeWay   *self,
+              GListStore *list,
               guint       position)
 {
   g_autoptr (KeuzeExperience) one = g_list_model_get_item (G_LIST_MODEL (list), position);
   g_autoptr (KeuzeExperience) other = g_list_model_get_item (G_LIST_MODEL (list), position + 1);
 
-  return one == NULL || other == NULL || compare (one, other, NULL) <= 0;
+  return one == NULL || other == NULL || compare (one, other, self) <= 0;
 }
 
 static gboolean
@@ -96,7 +108,7 @@ is_in_place (KeuzeWay        *self,
 
   return list == find_list (self, experience) &&
          g_list_store_find (list, experience, &position) &&
-         (position == 0 || are_in_order (list, position - 1)) && are_in_order (list, position);
+         (position == 0 || are_in_order (self, list, position - 1)) && are_in_order (self, list, position);
 }
 
 static void
@@ -121,8 +133,16 @@ follow (KeuzeWay *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (experience, "notify::step", G_CALLBACK (experience_changed), self,
                            G_CONNECT_SWAPPED);
-  place (self, experience);
   g_ptr_array_insert (self->known, (int) position, experience);
+}
+
+/* What stands behind something that came or went stands elsewhere now. */
+static void
+number (KeuzeWay *self,
+        guint     start)
+{
+  for (guint i = start; i < self->known->len; i++)
+    g_hash_table_insert (self->positions, g_ptr_array_index (self->known, i), GUINT_TO_POINTER (i));
 }
 
 static void
@@ -137,10 +157,15 @@ experiences_changed (KeuzeWay *self,
 
       g_signal_handlers_disconnect_by_func (experience, experience_changed, self);
       take_away (self, experience);
+      g_hash_table_remove (self->positions, experience);
     }
 
   for (guint i = 0; i < added; i++)
     follow (self, position + i);
+
+  number (self, position);
+  for (guint i = 0; i < added; i++)
+    place (self, g_ptr_array_index (self->known, position + i));
 }
 
 static void
@@ -150,6 +175,7 @@ keuze_way_finalize (GObject *object)
 
   g_clear_object (&self->experiences);
   g_clear_pointer (&self->known, g_ptr_array_unref);
+  g_clear_pointer (&self->positions, g_hash_table_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->steps, g_hash_table_unref);
   g_clear_object (&self->others);
@@ -169,6 +195,7 @@ static void
 keuze_way_init (KeuzeWay *self)
 {
   self->known = g_ptr_array_new_with_free_func (g_object_unref);
+  self->positions = g_hash_table_new (NULL, NULL);
   self->places = g_hash_table_new (NULL, NULL);
   self->steps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->others = g_list_store_new (KEUZE_TYPE_EXPERIENCE);
@@ -217,7 +244,8 @@ keuze_way_new (KeuzePlan    *plan,
  *   none of them
  *
  * Returns: (transfer none): of `KeuzeExperience`, in the order of their dates,
- *   those without a date at the end. It changes with the plan
+ *   those without a date at the end, and otherwise as in the plan. It changes
+ *   with the plan
  */
 GListModel *
 keuze_way_get_list (KeuzeWay   *self,

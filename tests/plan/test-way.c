@@ -142,6 +142,45 @@ test_undo (Fixture       *fixture,
   assert_way (fixture, "step-2", "[2021][2022]");
 }
 
+static void
+assert_at (Fixture         *fixture,
+           guint            position,
+           KeuzeExperience *expected)
+{
+  g_autoptr (KeuzeExperience) experience =
+    g_list_model_get_item (keuze_way_get_list (fixture->way, "step-2"), position);
+
+  g_assert_true (experience == expected);
+}
+
+/* As on paper: what has the same date, or none, stands as it does in the plan,
+ * whatever became of it meanwhile. */
+static void
+test_same_date (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KeuzeHistory *history = keuze_plan_get_history (fixture->plan);
+  KeuzeExperience *first = add (fixture, "step-2", "");
+  KeuzeExperience *second = add (fixture, "step-2", "");
+  KeuzeExperience *third;
+
+  fixture->way = keuze_way_new (fixture->plan, fixture->catalog);
+  third = add (fixture, "step-2", "");
+  keuze_plan_remove (fixture->plan, KEUZE_RECORD (first));
+  assert_at (fixture, 0, second);
+  keuze_history_undo (history);
+  assert_at (fixture, 0, first);
+  assert_at (fixture, 1, second);
+  assert_at (fixture, 2, third);
+
+  keuze_experience_set_date (second, "2023");
+  assert_at (fixture, 0, second);
+  keuze_experience_set_date (second, "");
+  assert_at (fixture, 0, first);
+  assert_at (fixture, 1, second);
+  assert_at (fixture, 2, third);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -150,6 +189,7 @@ main (int   argc,
 
   g_test_add ("/way/order", Fixture, NULL, set_up, test_order, tear_down);
   g_test_add ("/way/follows", Fixture, NULL, set_up, test_follows, tear_down);
+  g_test_add ("/way/same-date", Fixture, NULL, set_up, test_same_date, tear_down);
   g_test_add ("/way/undo", Fixture, NULL, set_up, test_undo, tear_down);
 
   return g_test_run ();
