@@ -17,7 +17,13 @@ format_kept (KeuzeCatalog *catalog,
              const char   *id,
              const char   *kept)
 {
-  g_autofree char *name = keuze_tidy_text (*kept != '\0' ? kept : id);
+  g_autofree char *name = keuze_tidy_text (kept);
+
+  if (*name == '\0')
+    {
+      g_free (name);
+      name = keuze_tidy_text (id);
+    }
 
   if (*id == '\0' || *name == '\0')
     return g_steal_pointer (&name);

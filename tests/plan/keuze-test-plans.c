@@ -143,6 +143,7 @@ fill_with_unknown (KeuzePlan *plan)
   keuze_plan_set_here (plan, "step-9");
   add_option (plan, "balneotherapy", "Balneotherapy", KEUZE_OPTION_TRIED, "In the hills");
   add_option (plan, "nameless", "", KEUZE_OPTION_CONSIDERING, "");
+  add_option (plan, "untitled", " \n", KEUZE_OPTION_TRIED, "");
   experience = add_experience (plan, "2020-01", "", "");
   set_step (experience, "step-0", "Step 0");
   set_option (experience, "balneotherapy", "Balneotherapy");

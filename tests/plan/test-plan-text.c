@@ -162,6 +162,7 @@ test_unknown (void)
                   "- Balneotherapy (Not on this card): Tried\n"
                   "  In the hills\n"
                   "- nameless (Not on this card): Thinking about it\n"
+                  "- untitled (Not on this card): Tried\n"
                   "\n"
                   "The way so far\n"
                   "- January 2020, Step 0 (Not on this card), Balneotherapy (Not on this card)\n"

@@ -168,7 +168,8 @@ class Fhir(unittest.TestCase):
 
     def test_unknown(self):
         plan = read("unknown")
-        self.assertEqual([detail["code"]["text"] for detail in details(plan)], ["Balneotherapy (Not on this card)"])
+        self.assertEqual([detail["code"]["text"] for detail in details(plan)],
+                         ["Balneotherapy (Not on this card)", "untitled (Not on this card)"])
         self.assertIn("nameless (Not on this card): Thinking about it", notes(plan))
 
     def test_hostile(self):
