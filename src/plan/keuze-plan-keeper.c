@@ -263,21 +263,36 @@ plan_changed (KeuzePlanKeeper *self)
     self->timeout = g_timeout_add (DELAY_MILLISECONDS, timeout_cb, self);
 }
 
+static char *
+put_aside_as (KeuzePlanKeeper *self,
+              const char      *mark)
+{
+  g_autofree char *name = g_strconcat (ASIDE_PREFIX, mark, ".keuzeplan", NULL);
+  g_autoptr (GFile) aside = g_file_get_child (self->folder, name);
+
+  if (!g_file_move (self->file, aside, G_FILE_COPY_NOFOLLOW_SYMLINKS, NULL, NULL, NULL, NULL))
+    return NULL;
+
+  return g_file_get_path (aside);
+}
+
 /* A plan that cannot be opened is out of the way of the next one, but not
- * lost: a newer version of the app, or a person, may read more of it. */
+ * lost: a newer version of the app, or a person, may read more of it. Where all
+ * numbers are taken, nobody has the name yet that it gets. */
 static char *
 put_aside (KeuzePlanKeeper *self)
 {
-  for (guint i = 1; i <= MAXIMUM_ASIDE; i++)
-    {
-      g_autofree char *name = g_strdup_printf (ASIDE_PREFIX "%u.keuzeplan", i);
-      g_autoptr (GFile) aside = g_file_get_child (self->folder, name);
+  g_autofree char *unique = g_uuid_string_random ();
+  char *path = NULL;
 
-      if (g_file_move (self->file, aside, G_FILE_COPY_NOFOLLOW_SYMLINKS, NULL, NULL, NULL, NULL))
-        return g_file_get_path (aside);
+  for (guint i = 1; i <= MAXIMUM_ASIDE && path == NULL; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i);
+
+      path = put_aside_as (self, number);
     }
 
-  return NULL;
+  return path != NULL ? path : put_aside_as (self, unique);
 }
 
 static GError *

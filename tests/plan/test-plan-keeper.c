@@ -280,6 +280,25 @@ test_load_damaged (Fixture       *fixture,
     }
 }
 
+/* However often that happens. */
+static void
+test_load_damaged_often (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  g_assert_cmpint (g_mkdir (g_file_peek_path (fixture->folder), 0700), ==, 0);
+  for (guint i = 0; i < 102; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (g_file_set_contents (g_file_peek_path (fixture->file), "{", -1, NULL));
+      g_assert_null (load (fixture, &error));
+      g_assert_false (g_file_query_exists (fixture->file, NULL));
+      g_assert_true (g_hash_table_add (places, g_strdup (error->message)));
+    }
+}
+
 static void
 test_forget (Fixture       *fixture,
              gconstpointer  data)
@@ -360,6 +379,7 @@ main (int   argc,
   add_test ("/plan-keeper/late-thread", test_late_thread);
   add_test ("/plan-keeper/load", test_load);
   add_test ("/plan-keeper/load-damaged", test_load_damaged);
+  add_test ("/plan-keeper/load-damaged-often", test_load_damaged_often);
   add_test ("/plan-keeper/forget", test_forget);
   add_test ("/plan-keeper/failed", test_failed);
 
