@@ -115,8 +115,8 @@ report_too_few (KeuzeReader *self,
   g_autofree char *place = dup_place (self, member, NO_INDEX);
 
   keuze_problems_add (self->problems,
-                      /* Translators: %s is a place in a file, such as options[3].examples. */
                       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                                    /* Translators: %s is a place in a file, such as options[3].examples. */
                                                     "%s: found too few, expected at least %u item",
                                                     "%s: found too few, expected at least %u items",
                                                     minimum),

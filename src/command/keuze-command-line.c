@@ -27,10 +27,11 @@ create_context (KeuzeCommandLine *self)
   GOptionContext *context = g_option_context_new (_("[PLAN…]"));
   const GOptionEntry entries[] = {
     { "list", 0, 0, G_OPTION_ARG_NONE, &self->list,
-      N_("Print all options"), NULL },
+      N_("Print all treatment options, each with its id"), NULL },
     { "show", 0, 0, G_OPTION_ARG_STRING, &self->show,
-      /* Translators: a word that stands for the name of a treatment option, as in --show=OPTION. */
-      N_("Print what the card says of an option"), N_("OPTION") },
+      N_("Print what the card says of an option"),
+      /* Translators: what a treatment option is called on the command line, as in --show=ID. */
+      N_("ID") },
     { "export", 0, 0, G_OPTION_ARG_STRING, &self->export,
       /* Translators: all from overview to plan is typed as it is; ID names an option, FILE a file. */
       N_("Write a sheet of paper to a PDF file, or to standard output where the file is “-”: "
@@ -44,16 +45,19 @@ create_context (KeuzeCommandLine *self)
       /* Translators: a word that stands for a size of paper, as in --paper=SIZE. */
       N_("SIZE") },
     { "beside", 0, 0, G_OPTION_ARG_STRING, &self->beside,
+      N_("Export in this language too, beside the first; with --catalog, a file with the same card in it"),
       /* Translators: a word that stands for a language code or a file, as in --beside=CODE. */
-      N_("Export in this language too, beside the first; with --catalog, a file with the same card in it"), N_("CODE") },
+      N_("CODE") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &self->language,
+      N_("Show the card in this language"),
       /* Translators: a word that stands for a language code, as in --lang=CODE. */
-      N_("Show the card in this language"), N_("CODE") },
+      N_("CODE") },
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &self->catalog,
+      N_("Use this catalogue instead of the card that comes with the app"),
       /* Translators: a word that stands for a file, as in --catalog=FILE. */
-      N_("Use this catalogue instead of the card that comes with the app"), N_("FILE") },
+      N_("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_FILENAME, &self->validate,
-      N_("Print everything that is wrong with a catalogue or a plan"), N_("FILE") },
+      N_("Print everything that is wrong with a catalogue, or with a plan: a file that ends in .keuzeplan"), N_("FILE") },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, &self->new_window,
       N_("Open one more window"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version,

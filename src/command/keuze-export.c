@@ -37,8 +37,8 @@ find_options (KeuzeCatalog  *catalog,
       if (keuze_catalog_get_entry (catalog, KEUZE_LIST_OPTIONS, ids[i]) != NULL)
         continue;
 
-      /* Translators: %s is what was typed. */
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   /* Translators: %s is what was typed. */
                    _("“%s” is not an option of the card; --list prints all that are"), ids[i]);
       return FALSE;
     }
@@ -73,9 +73,9 @@ create_comparison_sheet (KeuzeCatalog  *catalog,
   comparison = keuze_comparison_new (catalog, (const char * const *) ids);
   if (comparison == NULL)
     {
-      /* Translators: the numbers are the fewest and the most that can be compared. */
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("Found something else than %d to %d different options to compare"),
+                   /* Translators: the numbers are the fewest and the most that can be compared. */
+                   _("Found another number of options, expected %d to %d different ones"),
                    KEUZE_COMPARISON_MINIMUM, KEUZE_COMPARISON_MAXIMUM);
       return NULL;
     }

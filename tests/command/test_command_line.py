@@ -255,9 +255,11 @@ class Usage(Case):
 
     def test_prints_help(self):
         sheet = self.assertPrints(keuzekaart("--help"))
-        for option in ("--list", "--show=OPTION", "--lang=CODE", "--catalog=FILE", "--validate=FILE", "--version"):
+        for option in ("--list", "--show=ID", "--lang=CODE", "--catalog=FILE", "--validate=FILE", "--version"):
             self.assertIn(option, sheet)
         self.assertNotIn("gapplication", sheet)
+        self.assertIn("Print all treatment options, each with its id\n", sheet)
+        self.assertRegex(sheet, r"--validate=FILE .*\.keuzeplan\n")
 
     def test_refuses_what_it_does_not_know(self):
         self.assertFails(keuzekaart("--bogus"), 2, "--bogus")
@@ -325,7 +327,7 @@ class Dutch(Case):
         self.assertFails(keuzekaart("--validate", self.write(catalog), locale="nl_NL.UTF-8"), 1, problem)
 
     def test_help_is_in_the_language_of_the_system(self):
-        self.assertIn(self.dutch("Print all options"), self.assertPrints(keuzekaart("--help", locale="nl_NL.UTF-8")))
+        self.assertIn(self.dutch("Print all treatment options, each with its id"), self.assertPrints(keuzekaart("--help", locale="nl_NL.UTF-8")))
 
     def test_the_card_is_in_the_language_of_the_system(self):
         self.assertIn("Diëtetiek", self.assertPrints(keuzekaart("--list", locale="nl_NL.UTF-8")))

@@ -701,7 +701,7 @@ class Export(Case):
 
     def test_refuses_what_it_does_not_know(self):
         self.assertFails(keuzekaart("--export", "poster", "-"), 2, "poster", "overview", "compare:ID,ID")
-        self.assertFails(keuzekaart("--export", "compare:dietetics", "-"), 2, "2", "3")
+        self.assertFails(keuzekaart("--export", "compare:dietetics", "-"), 2, "another number", "2 to 3")
         self.assertFails(keuzekaart("--export", "compare:dietetics,dietetics", "-"), 2, "2", "3")
         self.assertFails(keuzekaart("--export", "compare:dietetics,yoga", "-"), 1, "yoga")
         self.assertFails(keuzekaart("--export", "overview", "-", "--paper", "a3"), 2, "a3", "letter")
