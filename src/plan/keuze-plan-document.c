@@ -26,6 +26,11 @@ struct _KeuzePlanDocument
   GFile *file;
   char *name;
 
+  /* A checksum of what was in the file when it was last read or written. That
+   * of its time would do for neither two saves at once nor a clock that is
+   * wrong. NULL where the file may be replaced, whatever is in it. */
+  char *checksum;
+
   /* Of GTask. The first one is being saved, the others wait for it. */
   GQueue saves;
 };
@@ -44,12 +49,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Where something is saved to, and what. */
+/* Where something is saved to, what, and the checksum of what ought to be there
+ * before, if that matters. */
 typedef struct
 {
   GFile   *file;
   GBytes  *bytes;
   guint64  revision;
+  char    *expected;
 } Save;
 
 static void
@@ -57,7 +64,23 @@ save_free (Save *save)
 {
   g_object_unref (save->file);
   g_clear_pointer (&save->bytes, g_bytes_unref);
+  g_free (save->expected);
   g_free (save);
+}
+
+/* Where something is opened from, and the checksum of what is there. */
+typedef struct
+{
+  GFile *file;
+  char  *checksum;
+} Load;
+
+static void
+load_free (Load *load)
+{
+  g_object_unref (load->file);
+  g_free (load->checksum);
+  g_free (load);
 }
 
 static void
@@ -94,7 +117,8 @@ save_in_thread (GTask        *task,
   Save *save = task_data;
   GError *error = NULL;
 
-  if (keuze_plan_file_replace (save->file, save->bytes, cancellable, &error))
+  if (keuze_plan_file_check (save->file, save->expected, cancellable, &error) &&
+      keuze_plan_file_replace (save->file, save->bytes, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -133,6 +157,8 @@ written_cb (GObject      *object,
   if (g_task_propagate_boolean (G_TASK (result), &error))
     {
       set_file (self, save->file);
+      g_free (self->checksum);
+      self->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, save->bytes);
       keuze_history_mark_saved (keuze_plan_get_history (self->plan), save->revision);
     }
 
@@ -159,6 +185,9 @@ begin_save (KeuzePlanDocument *self)
       return;
     }
 
+  if (self->file != NULL && g_file_equal (save->file, self->file))
+    save->expected = g_strdup (self->checksum);
+
   /* A thread may let go of its task later than we do: it must not be the last
    * to let go of this object as well. */
   writing = g_task_new (NULL, g_task_get_cancellable (task), written_cb, self);
@@ -168,14 +197,19 @@ begin_save (KeuzePlanDocument *self)
   g_task_run_in_thread (writing, save_in_thread);
 }
 
+/* What is written between the two is asked about too often rather than never. */
 static void
 read_in_thread (GTask        *task,
                 gpointer      source_object,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
+  Load *load = task_data;
   GError *error = NULL;
-  KeuzePlan *plan = keuze_plan_reader_read_file (task_data, cancellable, &error);
+  KeuzePlan *plan;
+
+  load->checksum = keuze_plan_file_sum_up (load->file, cancellable);
+  plan = keuze_plan_reader_read_file (load->file, cancellable, &error);
 
   if (plan != NULL)
     g_task_return_pointer (task, plan, g_object_unref);
@@ -205,6 +239,7 @@ keuze_plan_document_finalize (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->file);
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->checksum, g_free);
 
   G_OBJECT_CLASS (keuze_plan_document_parent_class)->finalize (object);
 }
@@ -437,12 +472,16 @@ keuze_plan_document_load_async (GFile               *file,
                                 gpointer             user_data)
 {
   g_autoptr (GTask) task = NULL;
+  Load *load;
 
   g_return_if_fail (G_IS_FILE (file));
 
+  load = g_new0 (Load, 1);
+  load->file = g_object_ref (file);
+
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, keuze_plan_document_load_async);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_set_task_data (task, load, (GDestroyNotify) load_free);
   g_task_run_in_thread (task, read_in_thread);
 }
 
@@ -462,6 +501,7 @@ keuze_plan_document_load_finish (GAsyncResult  *result,
 {
   g_autoptr (KeuzePlan) plan = NULL;
   KeuzePlanDocument *self;
+  Load *load;
 
   g_return_val_if_fail (g_async_result_is_tagged (result, keuze_plan_document_load_async), NULL);
 
@@ -470,21 +510,40 @@ keuze_plan_document_load_finish (GAsyncResult  *result,
     return NULL;
 
   self = keuze_plan_document_new_for_plan (plan);
-  set_file (self, g_task_get_task_data (G_TASK (result)));
+  load = g_task_get_task_data (G_TASK (result));
+  set_file (self, load->file);
+  self->checksum = g_steal_pointer (&load->checksum);
 
   return self;
 }
 
 /**
+ * keuze_plan_document_accept_file:
+ * @self: a plan
+ *
+ * What is in its file now may be replaced by the next save, whoever wrote it.
+ */
+void
+keuze_plan_document_accept_file (KeuzePlanDocument *self)
+{
+  g_return_if_fail (KEUZE_IS_PLAN_DOCUMENT (self));
+
+  g_clear_pointer (&self->checksum, g_free);
+}
+
+/**
  * keuze_plan_document_save_async:
  * @self: a plan
- * @file: where to; what was there is replaced
+ * @file: where to; what was there is replaced, unless it is the plan's own file
+ *   and somebody else changed it
  * @cancellable: (nullable): a `GCancellable`
  * @callback: (scope async): called when it was saved, or could not be
  * @user_data: given to @callback
  *
  * Saves a plan as it is now, or as it is when an earlier save has ended. What
- * is changed after that is not saved, and the plan stays modified.
+ * is changed after that is not saved, and the plan stays modified. Where somebody
+ * else wrote into its own file meanwhile, nothing is saved: that is
+ * %KEUZE_PLAN_ERROR_CHANGED, and keuze_plan_document_accept_file() allows it.
  */
 void
 keuze_plan_document_save_async (KeuzePlanDocument   *self,

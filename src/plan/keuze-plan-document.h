@@ -28,6 +28,7 @@ void               keuze_plan_document_load_async   (GFile                *file,
                                                      gpointer              user_data);
 KeuzePlanDocument *keuze_plan_document_load_finish  (GAsyncResult         *result,
                                                      GError              **error);
+void               keuze_plan_document_accept_file  (KeuzePlanDocument    *self);
 void               keuze_plan_document_save_async   (KeuzePlanDocument    *self,
                                                      GFile                *file,
                                                      GCancellable         *cancellable,

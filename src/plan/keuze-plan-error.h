@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @KEUZE_PLAN_ERROR_INVALID: it is JSON, but not a whole and right plan
  * @KEUZE_PLAN_ERROR_NOT_SAVED: it could not be saved; what was there before is
  *   still there
+ * @KEUZE_PLAN_ERROR_CHANGED: somebody else changed the file, so it was not saved
  *
  * Why a plan was not opened or not saved. The message is one sentence in the
  * person's language.
@@ -31,6 +32,7 @@ typedef enum
   KEUZE_PLAN_ERROR_NEWER,
   KEUZE_PLAN_ERROR_INVALID,
   KEUZE_PLAN_ERROR_NOT_SAVED,
+  KEUZE_PLAN_ERROR_CHANGED,
 } KeuzePlanError;
 
 #define KEUZE_PLAN_ERROR (keuze_plan_error_quark ())

@@ -10,6 +10,77 @@
 #include "keuze-plan-error.h"
 #include "keuze-plan-file.h"
 
+#define CHUNK 65536
+
+/**
+ * keuze_plan_file_sum_up:
+ * @file: a file
+ * @cancellable: (nullable): a `GCancellable`
+ *
+ * Blocks until it is read.
+ *
+ * Returns: (transfer full) (nullable): a checksum (SHA-256) of what is in it;
+ *   %NULL where it cannot be read
+ */
+char *
+keuze_plan_file_sum_up (GFile        *file,
+                        GCancellable *cancellable)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autofree guchar *chunk = g_malloc (CHUNK);
+  g_autoptr (GFileInputStream) stream = NULL;
+  gssize n;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  /* A pipe could keep us waiting for ever. */
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_REGULAR)
+    stream = g_file_read (file, cancellable, NULL);
+  if (stream == NULL)
+    return NULL;
+
+  while ((n = g_input_stream_read (G_INPUT_STREAM (stream), chunk, CHUNK, cancellable, NULL)) > 0)
+    g_checksum_update (checksum, chunk, n);
+
+  return n == 0 ? g_strdup (g_checksum_get_string (checksum)) : NULL;
+}
+
+/**
+ * keuze_plan_file_check:
+ * @file: a file that is about to be replaced
+ * @checksum: (nullable): what keuze_plan_file_sum_up() told of it; %NULL where
+ *   anything may be in it
+ * @cancellable: (nullable): a `GCancellable`
+ * @error: return location for an error
+ *
+ * Looks whether somebody else changed a file meanwhile. Where it is not there any
+ * more, or cannot be read, nothing is lost by writing it, or writing it tells
+ * what is wrong.
+ *
+ * Returns: whether it may be replaced; if not, that is %KEUZE_PLAN_ERROR_CHANGED
+ */
+gboolean
+keuze_plan_file_check (GFile         *file,
+                       const char    *checksum,
+                       GCancellable  *cancellable,
+                       GError       **error)
+{
+  g_autofree char *found = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (checksum != NULL)
+    found = keuze_plan_file_sum_up (file, cancellable);
+  if (found == NULL || g_str_equal (found, checksum))
+    return TRUE;
+
+  g_set_error_literal (error, KEUZE_PLAN_ERROR, KEUZE_PLAN_ERROR_CHANGED,
+                       _("Somebody else changed the file after it was opened or saved here"));
+
+  return FALSE;
+}
+
 /**
  * keuze_plan_file_replace:
  * @file: a file, which need not be there

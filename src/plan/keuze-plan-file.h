@@ -8,9 +8,15 @@
 
 G_BEGIN_DECLS
 
-gboolean keuze_plan_file_replace (GFile         *file,
-                                  GBytes        *bytes,
-                                  GCancellable  *cancellable,
-                                  GError       **error);
+char     *keuze_plan_file_sum_up  (GFile         *file,
+                                   GCancellable  *cancellable);
+gboolean  keuze_plan_file_check   (GFile         *file,
+                                   const char    *checksum,
+                                   GCancellable  *cancellable,
+                                   GError       **error);
+gboolean  keuze_plan_file_replace (GFile         *file,
+                                   GBytes        *bytes,
+                                   GCancellable  *cancellable,
+                                   GError       **error);
 
 G_END_DECLS

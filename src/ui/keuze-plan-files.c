@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-alert.h"
 #include "keuze-desk.h"
 #include "keuze-notice.h"
 #include "keuze-plan-files.h"
@@ -22,6 +23,20 @@ typedef struct
   KeuzePlanDocument *document;
   KeuzeSavedFunc     saved;
 } Saving;
+
+static Saving *
+saving_new (KeuzeWindow    *window,
+            KeuzeSavedFunc  saved)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  keuze_window_hold (window);
+  saving->window = g_object_ref (window);
+  saving->document = g_object_ref (keuze_window_get_document (window));
+  saving->saved = saved;
+
+  return saving;
+}
 
 static void
 saving_free (Saving *saving)
@@ -139,20 +154,93 @@ open_action (GtkWidget  *widget,
   gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_picked, g_object_ref (widget));
 }
 
+/* What to go on with once somebody has answered. Nothing is being saved before
+ * that: who walks away is taken for gone. */
+typedef struct
+{
+  KeuzeWindow    *window;
+  KeuzeSavedFunc  saved;
+} Question;
+
+static void
+question_free (Question *question)
+{
+  g_object_unref (question->window);
+  g_free (question);
+}
+
+static void
+replace_changed (Question *question)
+{
+  keuze_plan_document_accept_file (keuze_window_get_document (question->window));
+  keuze_plan_files_save (question->window, question->saved);
+}
+
+static void ask_place (Saving *saving);
+
+static void
+save_beside_changed (Question *question)
+{
+  ask_place (saving_new (question->window, question->saved));
+}
+
+static void
+change_answered (AdwAlertDialog *dialog,
+                 const char     *response,
+                 Question       *question)
+{
+  /* A window that goes before its dialogue has gone complains. */
+  if (g_str_equal (response, "replace"))
+    g_signal_connect_swapped (dialog, "destroy", G_CALLBACK (replace_changed), question);
+  else if (g_str_equal (response, "save-as"))
+    g_signal_connect_swapped (dialog, "destroy", G_CALLBACK (save_beside_changed), question);
+}
+
+/* Whose words are to stay is for people to decide. */
+static void
+ask_about_change (KeuzeWindow    *window,
+                  KeuzeSavedFunc  saved)
+{
+  AdwDialog *dialog = keuze_alert_new (_("The Plan Was Changed Elsewhere"),
+                                       _("Somebody else saved this file meanwhile. "
+                                         "If you replace it, what they wrote will be gone for good."));
+  Question *question = g_new0 (Question, 1);
+
+  question->window = g_object_ref (window);
+  question->saved = saved;
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _("_Cancel"),
+                                  "replace", _("_Replace"),
+                                  "save-as", _("Save _As…"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "save-as");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (change_answered), question,
+                         (GClosureNotify) (GCallback) question_free, G_CONNECT_DEFAULT);
+
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
 static void
 plan_saved (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
   g_autoptr (Saving) saving = user_data;
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (saving->window));
   g_autoptr (GError) error = NULL;
 
   if (keuze_plan_document_get_file (saving->document) != NULL)
     keuze_recent_files_forget (keuze_plan_document_get_file (saving->document));
 
-  if (!keuze_plan_document_save_finish (saving->document, result, &error))
+  keuze_plan_document_save_finish (saving->document, result, &error);
+  if (application != NULL && g_error_matches (error, KEUZE_PLAN_ERROR, KEUZE_PLAN_ERROR_CHANGED))
+    ask_about_change (saving->window, saving->saved);
+  else if (error != NULL)
     keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);
-  else if (gtk_window_get_application (GTK_WINDOW (saving->window)) == NULL)
+  else if (application == NULL)
     return;
   else if (saving->saved != NULL)
     saving->saved (saving->window);
@@ -195,20 +283,6 @@ ask_place (Saving *saving)
     gtk_file_dialog_set_initial_name (dialog, _("Our plan.keuzeplan"));
 
   gtk_file_dialog_save (dialog, GTK_WINDOW (saving->window), NULL, place_picked, saving);
-}
-
-static Saving *
-saving_new (KeuzeWindow    *window,
-            KeuzeSavedFunc  saved)
-{
-  Saving *saving = g_new0 (Saving, 1);
-
-  keuze_window_hold (window);
-  saving->window = g_object_ref (window);
-  saving->document = g_object_ref (keuze_window_get_document (window));
-  saving->saved = saved;
-
-  return saving;
 }
 
 static void

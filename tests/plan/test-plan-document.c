@@ -309,6 +309,98 @@ assert_save_fails (Fixture        *fixture,
   g_assert_true (keuze_plan_document_get_modified (fixture->document));
 }
 
+/* What another program, or another person, writes into the file. */
+static void
+write_elsewhere (Fixture    *fixture,
+                 const char *contents)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (fixture->path, contents, -1, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_save_asks (Fixture *fixture)
+{
+  g_autofree char *found = NULL;
+  g_autofree char *left = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->path, &found, NULL, NULL));
+  assert_save_fails (fixture, fixture->file, KEUZE_PLAN_ERROR_CHANGED, "Somebody else changed the file");
+  g_assert_true (g_file_get_contents (fixture->path, &left, NULL, NULL));
+  g_assert_cmpstr (left, ==, found);
+  g_assert_true (keuze_plan_document_get_modified (fixture->document));
+}
+
+/* What somebody else saved meanwhile is not replaced before anybody was asked. */
+static void
+test_changed (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *name = g_build_filename (fixture->folder, "Mine.keuzeplan", NULL);
+  g_autoptr (GFile) other = g_file_new_for_path (name);
+  g_autoptr (GError) error = NULL;
+
+  keuze_plan_set_goal (fixture->plan, "Walk");
+  save (fixture);
+  keuze_plan_set_goal (fixture->plan, "Dance");
+  write_elsewhere (fixture, "{\"format\": 1, \"goal\": \"Swim\"}");
+  assert_save_asks (fixture);
+  assert_save_asks (fixture);
+
+  keuze_plan_document_accept_file (fixture->document);
+  save (fixture);
+  assert_goal (fixture, "Dance");
+
+  keuze_plan_set_goal (fixture->plan, "Sleep");
+  write_elsewhere (fixture, "");
+  assert_save_asks (fixture);
+  g_assert_true (save_to (fixture, other, &error));
+  g_assert_no_error (error);
+  g_assert_true (save_to (fixture, other, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_changed_after_loading (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  write_elsewhere (fixture, "{\"format\": 1, \"goal\": \"Walk\"}");
+  g_assert_finalize_object (fixture->document);
+  fixture->document = load (fixture->file, &error);
+  g_assert_no_error (error);
+  fixture->plan = keuze_plan_document_get_plan (fixture->document);
+
+  write_elsewhere (fixture, "{\"format\": 1, \"goal\": \"Swim\"}");
+  keuze_plan_set_goal (fixture->plan, "Dance");
+  assert_save_asks (fixture);
+}
+
+/* The same words, at another time or nowhere any more, are nobody's to lose. */
+static void
+test_not_changed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *contents = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      keuze_plan_set_goal (fixture->plan, i % 2 == 0 ? "Walk" : "Dance");
+      save (fixture);
+    }
+
+  g_assert_true (g_file_get_contents (fixture->path, &contents, NULL, NULL));
+  write_elsewhere (fixture, contents);
+  save (fixture);
+
+  g_assert_no_errno (g_remove (fixture->path));
+  save (fixture);
+  assert_goal (fixture, "Dance");
+}
+
 static void
 test_not_a_file (Fixture       *fixture,
                  gconstpointer  data)
@@ -399,6 +491,9 @@ main (int   argc,
   add_test ("/plan-document/links", test_links);
   add_test ("/plan-document/typing-while-saving", test_typing_while_saving);
   add_test ("/plan-document/two-saves", test_two_saves);
+  add_test ("/plan-document/changed", test_changed);
+  add_test ("/plan-document/changed-after-loading", test_changed_after_loading);
+  add_test ("/plan-document/not-changed", test_not_changed);
   add_test ("/plan-document/cancelled", test_cancelled);
   add_test ("/plan-document/fails/not-a-file", test_not_a_file);
   add_test ("/plan-document/fails/no-folder", test_no_folder);

@@ -172,6 +172,92 @@ test_closed (Fixture       *fixture,
   g_assert_null (get_windows ());
 }
 
+static AdwAlertDialog *
+wait_for_question (KeuzeWindow *window)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return ADW_ALERT_DIALOG (dialog);
+}
+
+static void
+answer (AdwAlertDialog *dialog,
+        const char     *response)
+{
+  adw_alert_dialog_set_close_response (dialog, response);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+assert_has_goal (GFile      *file,
+                 const char *goal)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+
+  g_file_load_contents (file, NULL, &contents, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (contents, goal));
+}
+
+static void
+wait_until_saved (KeuzeWindow *window)
+{
+  while (keuze_plan_document_get_modified (keuze_window_get_document (window)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* On a drive that is shared, somebody else saved it meanwhile. */
+static void
+test_changed_elsewhere (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To walk\" }");
+  g_autoptr (GFile) theirs = NULL;
+  AdwAlertDialog *question;
+
+  keuze_plan_files_open (fixture->window, file);
+  wait_for_goal ("To walk");
+  keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (fixture->window)), "To dance");
+  theirs = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To sleep\" }");
+
+  keuze_plan_files_save (fixture->window, NULL);
+  question = wait_for_question (fixture->window);
+  g_assert_cmpstr (adw_alert_dialog_get_heading (question), ==, "The Plan Was Changed Elsewhere");
+  answer (question, "cancel");
+  keuze_test_iterate ();
+  assert_has_goal (file, "To sleep");
+  g_assert_true (keuze_plan_document_get_modified (keuze_window_get_document (fixture->window)));
+
+  keuze_plan_files_save (fixture->window, NULL);
+  answer (wait_for_question (fixture->window), "replace");
+  wait_until_saved (fixture->window);
+  assert_has_goal (file, "To dance");
+}
+
+/* A window may go while it asks. */
+static void
+test_changed_and_closed (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To walk\" }");
+  g_autoptr (GFile) theirs = NULL;
+
+  keuze_plan_files_open (fixture->window, file);
+  wait_for_goal ("To walk");
+  theirs = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To sleep\" }");
+  keuze_plan_files_save (fixture->window, NULL);
+  adw_dialog_force_close (ADW_DIALOG (wait_for_question (fixture->window)));
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (fixture->window != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  assert_has_goal (file, "To sleep");
+}
+
 /* What is saved beside a plan does not take its place. */
 static void
 test_has_plan (Fixture       *fixture,
@@ -199,6 +285,8 @@ main (int   argc,
   g_test_add ("/plan-files/drop", Fixture, NULL, set_up, test_drop, tear_down);
   g_test_add ("/plan-files/wrong", Fixture, NULL, set_up, test_wrong, tear_down);
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
+  g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
+  g_test_add ("/plan-files/changed-and-closed", Fixture, NULL, set_up, test_changed_and_closed, tear_down);
   g_test_add ("/plan-files/has-plan", Fixture, NULL, set_up, test_has_plan, tear_down);
 
   return g_test_run ();
