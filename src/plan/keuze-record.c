@@ -6,6 +6,7 @@
 
 #include "keuze-file-limits.h"
 #include "keuze-record.h"
+#include "keuze-tidy-text.h"
 
 /**
  * KeuzeRecord:
@@ -52,24 +53,6 @@ keuze_record_init (KeuzeRecord *self)
 {
 }
 
-/* Other programs break lines in other ways, such as a word processor does with
- * a vertical tab. */
-static gboolean
-breaks_line (gunichar character)
-{
-  switch (character)
-    {
-    case '\n':
-    case '\v':
-    case '\f':
-    case '\r':
-    case 0x85:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* A text as it was pasted, without what nobody sees and no file can have, and
  * no longer than a file can have it: what is saved can be opened again. */
 static char *
@@ -85,7 +68,9 @@ clean (const char *text)
       if (c[0] == '\r' && c[1] == '\n')
         continue;
 
-      if (breaks_line (character))
+      /* The line and paragraph separators of Unicode are no control characters:
+       * any file can have them. */
+      if (g_unichar_iscntrl (character) && keuze_tidy_text_ends_line (character))
         character = '\n';
       else if (character != '\t' && g_unichar_iscntrl (character))
         continue;

@@ -13,24 +13,6 @@
 #define LINE_SEPARATOR 0x2028
 #define PARAGRAPH_SEPARATOR 0x2029
 
-static gboolean
-ends_line (gunichar character)
-{
-  switch (character)
-    {
-    case '\n':
-    case '\v':
-    case '\f':
-    case '\r':
-    case NEXT_LINE:
-    case LINE_SEPARATOR:
-    case PARAGRAPH_SEPARATOR:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
 /* U+FFFE, U+FFFF and the like in the higher planes are no characters. */
 static gboolean
 is_character (gunichar character)
@@ -45,6 +27,33 @@ end_line (GString *tidy,
 {
   while (tidy->len > start && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (tidy->str + tidy->len))))
     g_string_truncate (tidy, (gsize) (g_utf8_prev_char (tidy->str + tidy->len) - tidy->str));
+}
+
+/**
+ * keuze_tidy_text_ends_line:
+ * @character: a character
+ *
+ * Other programs break lines in other ways, such as a word processor does with
+ * a vertical tab.
+ *
+ * Returns: whether a line ends there
+ */
+gboolean
+keuze_tidy_text_ends_line (gunichar character)
+{
+  switch (character)
+    {
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r':
+    case NEXT_LINE:
+    case LINE_SEPARATOR:
+    case PARAGRAPH_SEPARATOR:
+      return TRUE;
+    default:
+      return FALSE;
+    }
 }
 
 /**
@@ -69,7 +78,7 @@ keuze_tidy_text (const char *text)
     {
       gunichar character = g_utf8_get_char (rest);
 
-      if (ends_line (character))
+      if (keuze_tidy_text_ends_line (character))
         {
           end_line (tidy, start);
           if (tidy->len > start)

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-char *keuze_tidy_text (const char *text);
+gboolean  keuze_tidy_text_ends_line (gunichar    character);
+char     *keuze_tidy_text           (const char *text);
 
 G_END_DECLS
