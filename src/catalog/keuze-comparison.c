@@ -238,7 +238,7 @@ add_involves (KeuzeCatalog *catalog,
 
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
-      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
+      g_autofree char *member = keuze_option_dup_involves_member (i);
 
       add_text (cell, catalog, option, member, NULL, paragraphs[i]);
     }
@@ -254,7 +254,7 @@ add_examples (KeuzeCatalog *catalog,
   for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
-      g_autofree char *member = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
+      g_autofree char *member = keuze_example_dup_member (example);
 
       add_text (cell, catalog, option, member, keuze_entry_get_title (KEUZE_ENTRY (example)),
                 keuze_example_get_text (example));

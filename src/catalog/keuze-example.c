@@ -147,3 +147,18 @@ keuze_example_get_text (KeuzeExample *self)
 
   return self->text;
 }
+
+/**
+ * keuze_example_dup_member:
+ * @self: a `KeuzeExample`
+ *
+ * Returns: (transfer full): which text of its option it is, as in the context of
+ *   a translation; see keuze_catalog_is_member_translated()
+ */
+char *
+keuze_example_dup_member (KeuzeExample *self)
+{
+  g_return_val_if_fail (KEUZE_IS_EXAMPLE (self), NULL);
+
+  return g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (self)), "text", NULL);
+}

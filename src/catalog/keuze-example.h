@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (KeuzeExample, keuze_example, KEUZE, EXAMPLE, KeuzeEntry)
 
 GListModel *keuze_example_get_complaints (KeuzeExample *self);
 const char *keuze_example_get_text       (KeuzeExample *self);
+char       *keuze_example_dup_member     (KeuzeExample *self);
 
 G_END_DECLS

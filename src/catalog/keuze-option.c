@@ -412,6 +412,19 @@ keuze_option_get_involves (KeuzeOption *self)
 }
 
 /**
+ * keuze_option_dup_involves_member:
+ * @position: where a paragraph stands among those of keuze_option_get_involves()
+ *
+ * Returns: (transfer full): which text of an option the paragraph is, as in the
+ *   context of a translation; see keuze_catalog_is_member_translated()
+ */
+char *
+keuze_option_dup_involves_member (guint position)
+{
+  return g_strdup_printf ("involves/%u", position + 1);
+}
+
+/**
  * keuze_option_get_examples:
  * @self: a `KeuzeOption`
  *

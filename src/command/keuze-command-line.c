@@ -14,11 +14,9 @@
 #include "keuze-language.h"
 #include "keuze-parallel.h"
 #include "keuze-pdf.h"
+#include "keuze-plan-file.h"
 #include "keuze-plan-reader.h"
 #include "keuze-text-sheet.h"
-
-/* What tells a plan from a catalogue. */
-#define PLAN_SUFFIX ".keuzeplan"
 
 static GOptionContext *
 create_context (KeuzeCommandLine *self)
@@ -133,7 +131,7 @@ validate (const char *path)
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) problems = NULL;
 
-  if (g_str_has_suffix (path, PLAN_SUFFIX))
+  if (g_str_has_suffix (path, KEUZE_PLAN_FILE_SUFFIX))
     problems = keuze_plan_reader_find_problems (file, NULL, &error);
   else
     problems = keuze_catalog_find_problems (file, NULL, &error);

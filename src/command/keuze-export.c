@@ -18,6 +18,7 @@
 #include "keuze-file-replace.h"
 #include "keuze-option-sheet.h"
 #include "keuze-overview-sheet.h"
+#include "keuze-plan-file.h"
 #include "keuze-plan-reader.h"
 #include "keuze-plan-sheet.h"
 #include "keuze-steps-sheet.h"
@@ -25,7 +26,6 @@
 #define OPTION_PREFIX "option:"
 #define COMPARE_PREFIX "compare:"
 #define PLAN_PREFIX "plan:"
-#define PLAN_SUFFIX ".keuzeplan"
 
 static gboolean
 find_options (KeuzeCatalog  *catalog,
@@ -188,7 +188,7 @@ check_is_no_plan (const char  *path,
                   const char  *what,
                   GError     **error)
 {
-  if (!g_str_has_suffix (path, PLAN_SUFFIX) && !is_file_of_plan (path, what))
+  if (!g_str_has_suffix (path, KEUZE_PLAN_FILE_SUFFIX) && !is_file_of_plan (path, what))
     return TRUE;
 
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,

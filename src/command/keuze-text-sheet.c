@@ -107,7 +107,7 @@ add_involves (GString      *sheet,
   add_heading (sheet, keuze_catalog_get_label (catalog, KEUZE_LABEL_INVOLVES));
   for (guint i = 0; involves[i] != NULL; i++)
     {
-      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
+      g_autofree char *member = keuze_option_dup_involves_member (i);
 
       add_text (sheet, catalog, "option", KEUZE_ENTRY (option), member, involves[i]);
     }
@@ -124,7 +124,7 @@ add_examples (GString      *sheet,
   for (guint i = 0; i < g_list_model_get_n_items (examples); i++)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
-      g_autofree char *member = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
+      g_autofree char *member = keuze_example_dup_member (example);
 
       g_string_append_printf (sheet, "• %s: ", keuze_entry_get_title (KEUZE_ENTRY (example)));
       add_text (sheet, catalog, "option", KEUZE_ENTRY (option), member, keuze_example_get_text (example));

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* What the name of a plan ends in. */
+#define KEUZE_PLAN_FILE_SUFFIX ".keuzeplan"
+
 char     *keuze_plan_file_sum_up  (GFile         *file,
                                    GCancellable  *cancellable);
 gboolean  keuze_plan_file_check   (GFile         *file,

@@ -12,7 +12,7 @@
 #include "keuze-plan-reader.h"
 #include "keuze-plan-writer.h"
 
-#define FILE_NAME "plan.keuzeplan"
+#define FILE_NAME "plan" KEUZE_PLAN_FILE_SUFFIX
 #define ASIDE_PREFIX "plan.aside-"
 
 /* A change waits this long for others, and a file is written no more often. */
@@ -267,7 +267,7 @@ static char *
 put_aside_as (KeuzePlanKeeper *self,
               const char      *mark)
 {
-  g_autofree char *name = g_strconcat (ASIDE_PREFIX, mark, ".keuzeplan", NULL);
+  g_autofree char *name = g_strconcat (ASIDE_PREFIX, mark, KEUZE_PLAN_FILE_SUFFIX, NULL);
   g_autoptr (GFile) aside = g_file_get_child (self->folder, name);
 
   if (!g_file_move (self->file, aside, G_FILE_COPY_NOFOLLOW_SYMLINKS, NULL, NULL, NULL, NULL))

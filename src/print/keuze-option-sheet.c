@@ -135,7 +135,7 @@ add_involves (KeuzeBlock   *block,
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
       KeuzeBlock *paragraph = keuze_composer_add_paragraph (block, KEUZE_TEXT_BODY, NULL, NULL, paragraphs[i]);
-      g_autofree char *place = g_strdup_printf ("involves/%u", i + 1);
+      g_autofree char *place = keuze_option_dup_involves_member (i);
 
       keuze_composer_set_source (paragraph, catalog, "option", KEUZE_ENTRY (option), place);
     }
@@ -153,7 +153,7 @@ add_examples (KeuzeBlock   *block,
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
       KeuzeBlock *group = keuze_block_add (block, KEUZE_BLOCK_GROUP);
-      g_autofree char *place = g_strjoin ("/", "example", keuze_entry_get_id (KEUZE_ENTRY (example)), "text", NULL);
+      g_autofree char *place = keuze_example_dup_member (example);
       KeuzeBlock *text;
 
       keuze_block_set_box (group, KEUZE_BOX_BARRED);

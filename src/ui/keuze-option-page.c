@@ -237,7 +237,7 @@ show_involves (KeuzeOptionPage *self)
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
       GtkWidget *paragraph = create_paragraph (paragraphs[i]);
-      g_autofree char *member = g_strdup_printf ("involves/%u", i + 1);
+      g_autofree char *member = keuze_option_dup_involves_member (i);
 
       gtk_box_append (self->involves, paragraph);
       add_mark (self, paragraph, member);
@@ -253,7 +253,7 @@ show_examples (KeuzeOptionPage *self)
     {
       g_autoptr (KeuzeExample) example = g_list_model_get_item (examples, i);
       GtkWidget *card = keuze_example_card_new (example);
-      g_autofree char *member = g_strdup_printf ("example/%s/text", keuze_entry_get_id (KEUZE_ENTRY (example)));
+      g_autofree char *member = keuze_example_dup_member (example);
 
       gtk_box_append (self->examples, card);
       add_mark (self, card, member);
