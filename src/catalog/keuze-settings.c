@@ -39,3 +39,14 @@ keuze_settings_are_installed (GError **error)
 
   return FALSE;
 }
+
+/**
+ * keuze_settings_new:
+ *
+ * Returns: (transfer full): the settings of the app
+ */
+GSettings *
+keuze_settings_new (void)
+{
+  return g_settings_new (SCHEMA);
+}

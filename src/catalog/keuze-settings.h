@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-gboolean keuze_settings_are_installed (GError **error);
+gboolean   keuze_settings_are_installed (GError **error);
+GSettings *keuze_settings_new           (void);
 
 G_END_DECLS

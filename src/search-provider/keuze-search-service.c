@@ -7,6 +7,7 @@
 #include "keuze-catalog-source.h"
 #include "keuze-finder.h"
 #include "keuze-search-service.h"
+#include "keuze-settings.h"
 #include "keuze-shell-search-provider2.h"
 
 #define MINUTE_MILLISECONDS (60 * 1000)
@@ -169,7 +170,7 @@ static gboolean
 start_source (KeuzeSearchService  *self,
               GError             **error)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   self->source = keuze_catalog_source_new_for_settings (self->settings, NULL, NULL);
   if (!keuze_catalog_source_start (self->source, error))
     return FALSE;

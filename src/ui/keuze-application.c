@@ -14,6 +14,7 @@
 #include "keuze-plan-files.h"
 #include "keuze-plan-keeping.h"
 #include "keuze-preferences.h"
+#include "keuze-settings.h"
 #include "keuze-text-zoom.h"
 #include "keuze-window.h"
 
@@ -429,7 +430,7 @@ keuze_application_init (KeuzeApplication *self)
     { "win.show-help-overlay", { "<Control>question" } },
   };
 
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)

@@ -10,6 +10,7 @@
 #include "keuze-menu-names.h"
 #include "keuze-plan-view.h"
 #include "keuze-reading-actions.h"
+#include "keuze-settings.h"
 #include "keuze-source-banner.h"
 #include "keuze-steps-page.h"
 #include "keuze-window.h"
@@ -211,7 +212,7 @@ keuze_card_page_init (KeuzeCardPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   /* Another window keeps its own view. */
   g_settings_bind (self->settings, "view", self->views, "visible-child-name",
                    G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);

@@ -8,6 +8,7 @@
 
 #include "keuze-alert.h"
 #include "keuze-clearing.h"
+#include "keuze-settings.h"
 
 /* For how many seconds it can be undone that everything was cleared because
  * nobody was there. */
@@ -180,7 +181,7 @@ keuze_clearing_class_init (KeuzeClearingClass *klass)
 static void
 keuze_clearing_init (KeuzeClearing *self)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   g_signal_connect_object (self->settings, "changed::clear-when-idle",
                            G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::clear-after",

@@ -18,6 +18,7 @@
 #include "keuze-printable.h"
 #include "keuze-search-bar.h"
 #include "keuze-search-results.h"
+#include "keuze-settings.h"
 #include "keuze-severity-toggles.h"
 
 /* As in the template: up to where it is tiny and stacked, in pixels that grow
@@ -706,7 +707,7 @@ static void
 keuze_overview_page_init (KeuzeOverviewPage *self)
 {
   self->choice = keuze_choice_new ();
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   add_severity_action (self);

@@ -10,6 +10,7 @@
 #include "keuze-notice.h"
 #include "keuze-plan-keeper.h"
 #include "keuze-plan-keeping.h"
+#include "keuze-settings.h"
 
 /**
  * KeuzePlanKeeping:
@@ -319,7 +320,7 @@ keuze_plan_keeping_class_init (KeuzePlanKeepingClass *klass)
 static void
 keuze_plan_keeping_init (KeuzePlanKeeping *self)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   g_signal_connect_object (self->settings, "changed::keep-plan", G_CALLBACK (wish_changed), self, G_CONNECT_SWAPPED);
 }
 

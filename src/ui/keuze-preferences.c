@@ -9,6 +9,7 @@
 #include "keuze-catalog.h"
 #include "keuze-language.h"
 #include "keuze-preferences.h"
+#include "keuze-settings.h"
 
 /**
  * KeuzePreferences:
@@ -123,7 +124,7 @@ keuze_preferences_init (KeuzePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   g_settings_bind (self->settings, "clear-after", self->clear_after, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "clear-when-idle", self->clear_when_idle, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "keep-plan", self->keep_plan, "active", G_SETTINGS_BIND_DEFAULT);

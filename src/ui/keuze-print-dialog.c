@@ -12,6 +12,7 @@
 #include "keuze-print-dialog.h"
 #include "keuze-print-settings.h"
 #include "keuze-printing.h"
+#include "keuze-settings.h"
 
 /**
  * KeuzePrintDialog:
@@ -293,7 +294,7 @@ keuze_print_dialog_init (KeuzePrintDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   g_settings_bind (self->settings, "print-large", self->large, "active", G_SETTINGS_BIND_DEFAULT);
   show_paper (self);
   g_signal_connect_object (self->settings, "changed::print-large",

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 
 #include "keuze-print-settings.h"
+#include "keuze-settings.h"
 
 /* What is remembered of how somebody prints: the letters and the paper with
  * the other settings, and what they chose of their printer in a file. */
@@ -40,7 +41,7 @@ static const struct
 static GSettings *
 get_settings (void)
 {
-  return g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  return keuze_settings_new ();
 }
 
 static const char *

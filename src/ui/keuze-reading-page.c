@@ -9,6 +9,7 @@
 #include "keuze-printable.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
+#include "keuze-settings.h"
 #include "keuze-source-banner.h"
 
 /**
@@ -316,7 +317,7 @@ keuze_reading_page_class_init (KeuzeReadingPageClass *klass)
 static void
 keuze_reading_page_init (KeuzeReadingPage *self)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-settings.h"
 #include "keuze-text-zoom.h"
 
 #define NORMAL 100
@@ -227,7 +228,7 @@ keuze_text_zoom_class_init (KeuzeTextZoomClass *klass)
 static void
 keuze_text_zoom_init (KeuzeTextZoom *self)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
 }
 
 /**

@@ -20,6 +20,7 @@
 #include "keuze-plan-files.h"
 #include "keuze-print-actions.h"
 #include "keuze-reading-actions.h"
+#include "keuze-settings.h"
 #include "keuze-window.h"
 
 /**
@@ -331,7 +332,7 @@ keuze_window_init (KeuzeWindow *self)
 {
   g_autoptr (KeuzePlanDocument) document = keuze_plan_document_new ();
 
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
   keuze_window_set_document (self, document);
 
   gtk_widget_init_template (GTK_WIDGET (self));

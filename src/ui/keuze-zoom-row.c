@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-settings.h"
 #include "keuze-zoom-row.h"
 
 /**
@@ -63,7 +64,7 @@ keuze_zoom_row_class_init (KeuzeZoomRowClass *klass)
 static void
 keuze_zoom_row_init (KeuzeZoomRow *self)
 {
-  self->settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  self->settings = keuze_settings_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
