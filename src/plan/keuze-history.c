@@ -292,6 +292,21 @@ keuze_history_get_can_redo (KeuzeHistory *self)
 }
 
 /**
+ * keuze_history_get_empty:
+ * @self: a history
+ *
+ * Returns: whether it holds nothing to take back or to make again, neither now
+ *   nor once what was begun has ended
+ */
+gboolean
+keuze_history_get_empty (KeuzeHistory *self)
+{
+  g_return_val_if_fail (KEUZE_IS_HISTORY (self), TRUE);
+
+  return self->done->len == 0 && self->undone->len == 0;
+}
+
+/**
  * keuze_history_get_saved:
  * @self: a history
  *

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (KeuzeHistory, keuze_history, KEUZE, HISTORY, GObject)
 KeuzeHistory *keuze_history_new          (void);
 gboolean      keuze_history_get_can_undo (KeuzeHistory *self);
 gboolean      keuze_history_get_can_redo (KeuzeHistory *self);
+gboolean      keuze_history_get_empty    (KeuzeHistory *self);
 gboolean      keuze_history_get_saved    (KeuzeHistory *self);
 void          keuze_history_add          (KeuzeHistory *self,
                                           KeuzeChange  *change);

@@ -233,6 +233,20 @@ keuze_card_page_new (KeuzeCatalog *catalog)
 }
 
 /**
+ * keuze_card_page_get_overview:
+ * @self: a page
+ *
+ * Returns: (transfer none): its overview, whether that is in view or not
+ */
+KeuzeOverviewPage *
+keuze_card_page_get_overview (KeuzeCardPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CARD_PAGE (self), NULL);
+
+  return self->overview;
+}
+
+/**
  * keuze_card_page_get_view:
  * @self: a page
  *

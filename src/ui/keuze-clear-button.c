@@ -5,13 +5,13 @@
 #include "config.h"
 
 #include "keuze-clear-button.h"
-#include "keuze-desk.h"
+#include "keuze-clearing.h"
 
 /**
  * KeuzeClearButton:
  *
  * Clears everything, for the next person at the same computer. It stands on
- * every page as soon as there is something in the plan.
+ * every page as soon as there is something to clear.
  *
  * Since: 0.1
  */
@@ -22,15 +22,6 @@ struct _KeuzeClearButton
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeClearButton, keuze_clear_button, ADW_TYPE_BIN)
-
-/* A plan that is not there yet has nothing in it. */
-static gboolean
-is_wanted (gpointer   this,
-           KeuzePlan *plan,
-           gboolean   empty)
-{
-  return plan != NULL && !empty;
-}
 
 static void
 keuze_clear_button_dispose (GObject *object)
@@ -47,10 +38,8 @@ keuze_clear_button_class_init (KeuzeClearButtonClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = keuze_clear_button_dispose;
 
-  g_type_ensure (KEUZE_TYPE_DESK);
-  g_type_ensure (KEUZE_TYPE_PLAN);
+  g_type_ensure (KEUZE_TYPE_CLEARING);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-clear-button.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_wanted);
 }
 
 static void

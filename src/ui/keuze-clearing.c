@@ -8,6 +8,7 @@
 
 #include "keuze-alert.h"
 #include "keuze-clearing.h"
+#include "keuze-page-stack.h"
 #include "keuze-settings.h"
 
 /* For how many seconds it can be undone that everything was cleared because
@@ -30,6 +31,9 @@ struct _KeuzeClearing
   KeuzeWindow *window;
   GSettings *settings;
   KeuzeIdleWatch *watch;
+  GSignalGroup *document_signals;
+  GSignalGroup *overview_signals;
+  gboolean needed;
 
   AdwToast *warning;
   AdwToast *notice;
@@ -39,6 +43,60 @@ struct _KeuzeClearing
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeClearing, keuze_clearing, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_NEEDED = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_overview_used (KeuzeClearing *self)
+{
+  g_autoptr (KeuzeOverviewPage) overview = g_signal_group_dup_target (self->overview_signals);
+
+  return overview != NULL && keuze_overview_page_get_used (overview);
+}
+
+static gboolean
+is_language_chosen (KeuzeClearing *self)
+{
+  g_autofree char *language = g_settings_get_string (self->settings, "second-language");
+
+  return *language != '\0';
+}
+
+static void
+update_needed (KeuzeClearing *self)
+{
+  gboolean needed = self->cleared != NULL || !keuze_window_get_unused (self->window) ||
+                    is_overview_used (self) || is_language_chosen (self);
+
+  if (self->needed == needed)
+    return;
+
+  self->needed = needed;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEEDED]);
+}
+
+static void
+document_changed (KeuzeClearing *self)
+{
+  g_signal_group_set_target (self->document_signals, keuze_window_get_document (self->window));
+  update_needed (self);
+}
+
+/* Another card has another overview. */
+static void
+catalog_changed (KeuzeClearing *self)
+{
+  KeuzeCardPage *card = keuze_page_stack_find_card (keuze_window_get_navigation (self->window));
+
+  g_signal_group_set_target (self->overview_signals, card != NULL ? keuze_card_page_get_overview (card) : NULL);
+  update_needed (self);
+}
 
 /* What was copied or selected in the app would outlive it. */
 static void
@@ -87,6 +145,7 @@ answered (AdwAlertDialog *dialog,
   dismiss (&self->notice);
   g_clear_object (&self->cleared);
   clear (self);
+  update_needed (self);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", _("Everything is cleared"));
 }
 
@@ -122,6 +181,7 @@ notice_dismissed (KeuzeClearing *self)
 {
   g_clear_object (&self->cleared);
   g_clear_object (&self->notice);
+  update_needed (self);
 }
 
 static void
@@ -162,6 +222,8 @@ keuze_clearing_dispose (GObject *object)
 {
   KeuzeClearing *self = KEUZE_CLEARING (object);
 
+  g_clear_object (&self->overview_signals);
+  g_clear_object (&self->document_signals);
   g_clear_object (&self->watch);
   g_clear_object (&self->settings);
   g_clear_object (&self->warning);
@@ -173,9 +235,41 @@ keuze_clearing_dispose (GObject *object)
 }
 
 static void
+keuze_clearing_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  KeuzeClearing *self = KEUZE_CLEARING (object);
+
+  switch (prop_id)
+    {
+    case PROP_NEEDED:
+      g_value_set_boolean (value, self->needed);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 keuze_clearing_class_init (KeuzeClearingClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = keuze_clearing_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = keuze_clearing_dispose;
+  object_class->get_property = keuze_clearing_get_property;
+
+  /**
+   * KeuzeClearing:needed:
+   *
+   * Whether anything is left that is not for the next person: in the plan, also
+   * to be taken back, or in what was looked for.
+   */
+  properties[PROP_NEEDED] =
+    g_param_spec_boolean ("needed", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -186,6 +280,15 @@ keuze_clearing_init (KeuzeClearing *self)
                            G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::clear-after",
                            G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::second-language",
+                           G_CALLBACK (update_needed), self, G_CONNECT_SWAPPED);
+
+  self->document_signals = g_signal_group_new (KEUZE_TYPE_PLAN_DOCUMENT);
+  g_signal_group_connect_object (self->document_signals, "notify",
+                                 G_CALLBACK (update_needed), self, G_CONNECT_SWAPPED);
+  self->overview_signals = g_signal_group_new (KEUZE_TYPE_OVERVIEW_PAGE);
+  g_signal_group_connect_object (self->overview_signals, "notify::used",
+                                 G_CALLBACK (update_needed), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -210,6 +313,10 @@ keuze_clearing_new (KeuzeWindow *window)
   g_signal_connect_object (self->watch, "touched", G_CALLBACK (calm), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->watch, "expired", G_CALLBACK (clear_when_idle), self, G_CONNECT_SWAPPED);
   update_minutes (self);
+
+  g_signal_connect_object (window, "notify::document", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "notify::catalog", G_CALLBACK (catalog_changed), self, G_CONNECT_SWAPPED);
+  document_changed (self);
 
   return self;
 }
@@ -297,6 +404,7 @@ keuze_clearing_undo (KeuzeClearing *self)
   /* Somebody may have begun anew, and wants to keep that too. */
   document = g_steal_pointer (&self->cleared);
   window = keuze_window_get_unused (self->window) ? self->window : keuze_window_new_beside (self->window);
+  update_needed (self);
   keuze_window_set_document (window, document);
   gtk_window_present (GTK_WINDOW (window));
 }

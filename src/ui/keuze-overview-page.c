@@ -79,6 +79,7 @@ enum
   PROP_SEVERITY,
   PROP_SHORT,
   PROP_STACKED,
+  PROP_USED,
   N_PROPS
 };
 
@@ -178,6 +179,7 @@ update_shown (KeuzeOverviewPage *self)
   gtk_stack_set_visible_child_name (self->stack, number > 0 ? shown : "empty");
   gtk_widget_set_visible (GTK_WIDGET (self->facet_bar), searched || keuze_facet_filter_is_active (self->facet_filter));
   update_number (self, number);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USED]);
 }
 
 /* In one list, nothing shows what an option is not for; so it is left out. A
@@ -301,6 +303,7 @@ static void
 choosing_changed (KeuzeOverviewPage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOOSING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USED]);
 }
 
 static void
@@ -389,6 +392,7 @@ set_searching (KeuzeOverviewPage *self,
   self->searching = searching;
   update_introduction (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USED]);
 }
 
 static void
@@ -503,6 +507,9 @@ keuze_overview_page_get_property (GObject    *object,
       break;
     case PROP_STACKED:
       g_value_set_boolean (value, self->stacked);
+      break;
+    case PROP_USED:
+      g_value_set_boolean (value, keuze_overview_page_get_used (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -645,6 +652,15 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * KeuzeOverviewPage:used:
+   *
+   * Whether it shows what somebody looks for or chooses.
+   */
+  properties[PROP_USED] =
+    g_param_spec_boolean ("used", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -758,6 +774,23 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   update_introduction (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
+}
+
+/**
+ * keuze_overview_page_get_used:
+ * @self: a page
+ *
+ * Returns: whether it shows what somebody looks for or chooses, rather than
+ *   the card as it is for everybody
+ */
+gboolean
+keuze_overview_page_get_used (KeuzeOverviewPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_OVERVIEW_PAGE (self), FALSE);
+
+  return self->searching || self->severity != NULL ||
+         keuze_choice_get_active (self->choice) ||
+         (self->facet_filter != NULL && keuze_facet_filter_is_active (self->facet_filter));
 }
 
 /**

@@ -60,6 +60,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (KeuzeWindow, keuze_window, ADW_TYPE_APPLICATION_W
 enum
 {
   PROP_CATALOG = 1,
+  PROP_CLEARING,
   PROP_DOCUMENT,
   PROP_KEPT,
   PROP_PLAN,
@@ -201,6 +202,9 @@ keuze_window_get_property (GObject    *object,
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
       break;
+    case PROP_CLEARING:
+      g_value_set_object (value, self->clearing);
+      break;
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
       break;
@@ -285,6 +289,15 @@ keuze_window_class_init (KeuzeWindowClass *klass)
     g_param_spec_object ("catalog", NULL, NULL, KEUZE_TYPE_CATALOG,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY |
                          G_PARAM_STATIC_STRINGS));
+
+  /**
+   * KeuzeWindow:clearing:
+   *
+   * What clears the window.
+   */
+  g_object_class_install_property (object_class, PROP_CLEARING,
+    g_param_spec_object ("clearing", NULL, NULL, KEUZE_TYPE_CLEARING,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   /**
    * KeuzeWindow:document:
@@ -545,17 +558,21 @@ keuze_window_get_asking (KeuzeWindow *self)
  * keuze_window_get_unused:
  * @self: a window
  *
- * Returns: whether nothing was ever written into its plan, so that another
- *   one can take its place
+ * Returns: whether nothing was ever written into its plan, not even what was
+ *   taken away again, so that another one can take its place
  */
 gboolean
 keuze_window_get_unused (KeuzeWindow *self)
 {
+  KeuzePlan *plan;
+
   g_return_val_if_fail (KEUZE_IS_WINDOW (self), FALSE);
 
+  plan = keuze_plan_document_get_plan (self->document);
+
   return keuze_plan_document_get_file (self->document) == NULL &&
-         !keuze_plan_document_get_modified (self->document) &&
-         keuze_plan_get_empty (keuze_plan_document_get_plan (self->document));
+         keuze_plan_get_empty (plan) &&
+         keuze_history_get_empty (keuze_plan_get_history (plan));
 }
 
 /**

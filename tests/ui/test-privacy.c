@@ -7,10 +7,13 @@
 
 #include "config.h"
 
+#include "keuze-clear-button.h"
 #include "keuze-clearing.h"
 #include "keuze-desk.h"
 #include "keuze-idle-watch.h"
+#include "keuze-overview-page.h"
 #include "keuze-plan-keeping.h"
+#include "keuze-plan-records.h"
 #include "keuze-test-window.h"
 
 #define MINUTE (60 * (gint64) G_USEC_PER_SEC)
@@ -71,6 +74,7 @@ tear_down (Fixture       *fixture,
 
   g_settings_reset (fixture->settings, "keep-plan");
   g_settings_reset (fixture->settings, "clear-when-idle");
+  g_settings_reset (fixture->settings, "second-language");
   g_assert_finalize_object (fixture->keeping);
   g_object_unref (fixture->settings);
   g_assert_finalize_object (fixture->catalog);
@@ -188,6 +192,46 @@ clear_when_idle (Fixture *fixture)
   keuze_idle_watch_look (watch, 10 * MINUTE);
 }
 
+static void
+assert_nothing_comes_back (Fixture *fixture)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.redo", NULL);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+}
+
+/* What somebody wrote and took away again is not for the next person either. */
+static void
+test_clear_idle_emptied (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  keuze_history_seal (keuze_plan_get_history (get_plan (fixture)));
+  keuze_plan_set_goal (get_plan (fixture), "");
+  clear_when_idle (fixture);
+  assert_nothing_comes_back (fixture);
+
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+  clear_when_idle (fixture);
+  assert_nothing_comes_back (fixture);
+}
+
+/* Nor while a dialogue is open, in which nothing can be taken back. */
+static void
+test_clear_idle_in_dialog (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  keuze_history_seal (keuze_plan_get_history (get_plan (fixture)));
+  keuze_plan_set_goal (get_plan (fixture), "");
+  keuze_plan_records_add_agreement (GTK_WIDGET (fixture->window));
+  clear_when_idle (fixture);
+  assert_nothing_comes_back (fixture);
+}
+
 /* Who comes next may have begun already: neither plan is lost. */
 static void
 test_clear_idle_in_use (Fixture       *fixture,
@@ -287,6 +331,78 @@ test_clear (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
   g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
     g_assert_finalize_object (plan);
+}
+
+static gboolean
+offers_to_clear (Fixture *fixture)
+{
+  keuze_test_iterate ();
+
+  return gtk_widget_get_visible (keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_CLEAR_BUTTON, 0));
+}
+
+static void
+assert_clears (Fixture *fixture)
+{
+  g_assert_true (offers_to_clear (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+  answer (fixture, "clear");
+  g_assert_false (offers_to_clear (fixture));
+}
+
+/* It is in sight as long as anything is left of the one before. */
+static void
+test_clear_button (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *overview = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  g_autoptr (KeuzeEntry) option = g_list_model_get_item (G_LIST_MODEL (fixture->catalog), 0);
+
+  g_assert_false (offers_to_clear (fixture));
+
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  assert_clears (fixture);
+
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  assert_clears (fixture);
+
+  keuze_window_search (fixture->window, "pain");
+  assert_clears (fixture);
+
+  g_object_set (overview, "severity", "severe", NULL);
+  assert_clears (fixture);
+
+  gtk_widget_activate_action (overview, "overview.choose", "s", keuze_entry_get_id (option));
+  assert_clears (fixture);
+
+  g_settings_set_string (fixture->settings, "second-language", "nl");
+  assert_clears (fixture);
+
+  /* What was cleared for want of anybody can still come back. */
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  clear_when_idle (fixture);
+  assert_clears (fixture);
+}
+
+/* Also on a card that took the place of another one. */
+static void
+test_clear_button_on_another_card (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (KeuzeCatalog) other = keuze_catalog_new_for_language ("nl", &error);
+
+  g_assert_no_error (error);
+  keuze_window_search (fixture->window, "pain");
+  g_assert_true (offers_to_clear (fixture));
+
+  keuze_window_set_catalog (fixture->window, other);
+  g_assert_false (offers_to_clear (fixture));
+  keuze_window_search (fixture->window, "pijn");
+  assert_clears (fixture);
+
+  keuze_window_set_catalog (fixture->window, fixture->catalog);
 }
 
 static void
@@ -426,10 +542,14 @@ main (int   argc,
   g_test_add ("/privacy/idle-watch", Fixture, NULL, set_up, test_idle_watch, tear_down);
   g_test_add ("/privacy/clear", Fixture, NULL, set_up, test_clear, tear_down);
   g_test_add ("/privacy/clear-idle", Fixture, NULL, set_up, test_clear_idle, tear_down);
+  g_test_add ("/privacy/clear-idle-emptied", Fixture, NULL, set_up, test_clear_idle_emptied, tear_down);
+  g_test_add ("/privacy/clear-idle-in-dialog", Fixture, NULL, set_up, test_clear_idle_in_dialog, tear_down);
   g_test_add ("/privacy/clear-idle-in-use", Fixture, NULL, set_up, test_clear_idle_in_use, tear_down);
   g_test_add ("/privacy/busy-elsewhere", Fixture, NULL, set_up, test_busy_elsewhere, tear_down);
   g_test_add ("/privacy/windows-apart", Fixture, NULL, set_up, test_windows_apart, tear_down);
   g_test_add ("/privacy/clear-after-idle", Fixture, NULL, set_up, test_clear_after_idle, tear_down);
+  g_test_add ("/privacy/clear-button", Fixture, NULL, set_up, test_clear_button, tear_down);
+  g_test_add ("/privacy/clear-button-on-another-card", Fixture, NULL, set_up, test_clear_button_on_another_card, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
