@@ -146,7 +146,7 @@ keuze_plan_records_add_agreement (GtkWidget *widget)
  * @option: the id of the option that was tried, or empty
  *
  * Shows a dialogue for something more that was tried. What the card does not
- * have is left open.
+ * have is left open. Nothing of it is in the plan yet.
  *
  * Returns: (transfer none): the dialogue
  */

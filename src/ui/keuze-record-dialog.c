@@ -13,8 +13,10 @@
  * plan at once, so nothing is lost however it closes, and all of it together
  * is taken back as one.
  *
- * A new record comes into the plan with its first letter, and one in which
- * nothing is written leaves the plan when the dialogue closes.
+ * A new record comes into the plan with the first change, and one in which
+ * nothing is written leaves the plan when the dialogue closes. Where something is
+ * filled in for somebody beforehand, the dialogue offers to add it as it is: to
+ * have a look is not to say so.
  *
  * Since: 0.1
  */
@@ -24,6 +26,7 @@ typedef struct
   KeuzePlan *plan;
   KeuzeRecord *record;
   gboolean added;
+  gboolean filled_in;
   gboolean open;
 } KeuzeRecordDialogPrivate;
 
@@ -34,6 +37,7 @@ enum
   PROP_PLAN = 1,
   PROP_RECORD,
   PROP_ADDED,
+  PROP_FILLED_IN,
   N_PROPS
 };
 
@@ -49,6 +53,15 @@ add_record (KeuzeRecordDialog *self)
 
   priv->added = TRUE;
   keuze_plan_add (priv->plan, priv->record);
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  add_record (KEUZE_RECORD_DIALOG (widget));
+  adw_dialog_close (ADW_DIALOG (widget));
 }
 
 /* A window may go away together with its dialogues, without closing them. */
@@ -85,8 +98,9 @@ keuze_record_dialog_constructed (GObject *object)
 
   keuze_history_begin (keuze_plan_get_history (priv->plan));
   priv->open = TRUE;
-  add_record (self);
+  priv->filled_in = !priv->added && !keuze_record_is_blank (priv->record);
   g_signal_connect_object (priv->record, "changed", G_CALLBACK (add_record), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (object, properties[PROP_FILLED_IN]);
 }
 
 static void
@@ -107,6 +121,9 @@ keuze_record_dialog_get_property (GObject    *object,
       break;
     case PROP_ADDED:
       g_value_set_boolean (value, priv->added);
+      break;
+    case PROP_FILLED_IN:
+      g_value_set_boolean (value, priv->filled_in);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -188,7 +205,17 @@ keuze_record_dialog_class_init (KeuzeRecordDialogClass *klass)
   properties[PROP_ADDED] =
     g_param_spec_boolean ("added", NULL, NULL, FALSE, flags);
 
+  /**
+   * KeuzeRecordDialog:filled-in:
+   *
+   * Whether the record is a new one in which something stood from the start.
+   */
+  properties[PROP_FILLED_IN] =
+    g_param_spec_boolean ("filled-in", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "record.add", NULL, add_action);
 }
 
 static void

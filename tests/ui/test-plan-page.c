@@ -602,20 +602,85 @@ test_experience_is_added (Fixture       *fixture,
   g_assert_cmpuint (count (fixture, KEUZE_PLAN_EXPERIENCES), ==, 0);
 }
 
-/* From elsewhere: what is known of it is there already. */
+static void
+add_experience_from_elsewhere (Fixture *fixture)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-experience", "(ss)", "step-3", "gone");
+  keuze_test_settle ();
+}
+
+static void
+assert_experience (Fixture    *fixture,
+                   const char *course)
+{
+  KeuzeExperience *experience = get_record (fixture, KEUZE_PLAN_EXPERIENCES, 0);
+
+  g_assert_cmpuint (count (fixture, KEUZE_PLAN_EXPERIENCES), ==, 1);
+  g_assert_cmpstr (keuze_experience_get_step (experience), ==, "step-3");
+  g_assert_cmpstr (keuze_experience_get_option (experience), ==, "");
+  g_assert_cmpstr (keuze_experience_get_course (experience), ==, course);
+  undo (fixture);
+  g_assert_cmpuint (count (fixture, KEUZE_PLAN_EXPERIENCES), ==, 0);
+}
+
+/* From elsewhere: what is known of it is there already, and comes into the plan
+ * once somebody says so, or writes something. */
 static void
 test_experience_from_elsewhere (Fixture       *fixture,
                                 gconstpointer  data)
 {
-  KeuzeExperience *experience;
+  add_experience_from_elsewhere (fixture);
+  close_dialog (fixture);
+  g_assert_cmpuint (count (fixture, KEUZE_PLAN_EXPERIENCES), ==, 0);
+  g_assert_false (can_undo (fixture));
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-experience", "(ss)", "step-3", "gone");
+  add_experience_from_elsewhere (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (get_dialog (fixture)), "record.add", NULL);
   keuze_test_settle ();
+  g_assert_null (get_dialog (fixture));
+  assert_experience (fixture, "");
+
+  add_experience_from_elsewhere (fixture);
+  type (keuze_test_find_widget (GTK_WIDGET (get_dialog (fixture)), KEUZE_TYPE_TEXT_FIELD, 0), "It helped");
+  close_dialog (fixture);
+  assert_experience (fixture, "It helped");
+}
+
+static gboolean
+offers_to_add (Fixture *fixture)
+{
+  GtkWidget *button;
+  guint i = 0;
+
+  while ((button = keuze_test_find_widget (GTK_WIDGET (get_dialog (fixture)), GTK_TYPE_BUTTON, i++)) != NULL)
+    {
+      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "record.add") == 0)
+        return gtk_widget_is_visible (button);
+    }
+
+  return FALSE;
+}
+
+/* What is in the plan already, or would be nothing, is not added. */
+static void
+test_experience_add_button (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  add_experience_from_elsewhere (fixture);
+  g_assert_true (offers_to_add (fixture));
+  type (keuze_test_find_widget (GTK_WIDGET (get_dialog (fixture)), KEUZE_TYPE_TEXT_FIELD, 0), "It helped");
+  g_assert_true (offers_to_add (fixture));
   close_dialog (fixture);
 
-  experience = get_record (fixture, KEUZE_PLAN_EXPERIENCES, 0);
-  g_assert_cmpstr (keuze_experience_get_step (experience), ==, "step-3");
-  g_assert_cmpstr (keuze_experience_get_option (experience), ==, "");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.edit-experience", "u", 0);
+  keuze_test_settle ();
+  g_assert_false (offers_to_add (fixture));
+  close_dialog (fixture);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-experience", "(ss)", "", "");
+  keuze_test_settle ();
+  g_assert_false (offers_to_add (fixture));
+  close_dialog (fixture);
 }
 
 /* What the card does not have any more stays what was chosen. */
@@ -935,6 +1000,7 @@ main (int   argc,
   add ("window-closes-with-dialog", 1, test_window_closes_with_dialog);
   add ("experience-is-added", 1, test_experience_is_added);
   add ("experience-from-elsewhere", 1, test_experience_from_elsewhere);
+  add ("experience-add-button", 1, test_experience_add_button);
   add ("unknown-experience-is-kept", 1, test_unknown_experience_is_kept);
   add ("way-is-in-order", 1, test_way_is_in_order);
   add ("rough-date", 1, test_rough_date);
