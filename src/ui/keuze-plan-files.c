@@ -74,10 +74,9 @@ show_plan (KeuzeWindow *window)
 }
 
 static KeuzeWindow *
-find_window (KeuzeWindow *window,
-             GFile       *file)
+find_window (GFile *file)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
 
   for (GList *other = gtk_application_get_windows (application); other != NULL; other = other->next)
     {
@@ -114,7 +113,7 @@ plan_loaded (GObject      *source,
   keuze_recent_files_forget (keuze_plan_document_get_file (document));
 
   /* What is open stays open. */
-  target = find_window (window, keuze_plan_document_get_file (document));
+  target = find_window (keuze_plan_document_get_file (document));
   if (target != NULL)
     {
       show_plan (target);
@@ -255,6 +254,24 @@ save_to (Saving *saving,
   keuze_plan_document_save_async (saving->document, file, NULL, plan_saved, saving);
 }
 
+/* What another window shows would no longer be what is in its file. */
+static void
+save_to_place (Saving *saving,
+               GFile  *file)
+{
+  KeuzeWindow *other = find_window (file);
+
+  if (other == NULL || other == saving->window)
+    {
+      save_to (saving, file);
+      return;
+    }
+
+  keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"),
+                        _("This plan is open in another window. Give this one another name."));
+  saving_free (saving);
+}
+
 static void
 place_picked (GObject      *source,
               GAsyncResult *result,
@@ -265,7 +282,7 @@ place_picked (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    save_to (g_steal_pointer (&saving), file);
+    save_to_place (g_steal_pointer (&saving), file);
   else if (!keuze_notice_is_dismissal (error))
     keuze_notice_present (GTK_WIDGET (saving->window), _("Our Plan Could Not Be Saved"), error->message);
 }
@@ -308,22 +325,21 @@ save_as_action (GtkWidget  *widget,
  *
  * Nobody means to lose a plan to its own paper, or to a copy for others.
  *
- * Returns: whether @file is that of the plan of @window, or called like a plan
+ * Returns: whether @file is that of the plan of @window or of another one, or
+ *   called like a plan
  */
 gboolean
 keuze_plan_files_has_plan (KeuzeWindow *window,
                            GFile       *file)
 {
   g_autofree char *name = NULL;
-  GFile *plan;
 
   g_return_val_if_fail (KEUZE_IS_WINDOW (window), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  plan = keuze_plan_document_get_file (keuze_window_get_document (window));
   name = g_file_get_basename (file);
 
-  return g_str_has_suffix (name, SUFFIX) || (plan != NULL && g_file_equal (plan, file));
+  return g_str_has_suffix (name, SUFFIX) || find_window (file) != NULL;
 }
 
 /**
@@ -361,7 +377,7 @@ keuze_plan_files_open (KeuzeWindow *window,
   g_return_if_fail (KEUZE_IS_WINDOW (window));
   g_return_if_fail (G_IS_FILE (file));
 
-  other = find_window (window, file);
+  other = find_window (file);
   if (other != NULL)
     show_plan (other);
   else
@@ -391,4 +407,22 @@ keuze_plan_files_save (KeuzeWindow    *window,
     save_to (saving, file);
   else
     ask_place (saving);
+}
+
+/**
+ * keuze_plan_files_save_as:
+ * @window: a window
+ * @file: where somebody wants to save its plan
+ *
+ * Saves the plan of the window in another place. A plan that is open in another
+ * window stays as it is, and that is told.
+ */
+void
+keuze_plan_files_save_as (KeuzeWindow *window,
+                          GFile       *file)
+{
+  g_return_if_fail (KEUZE_IS_WINDOW (window));
+  g_return_if_fail (G_IS_FILE (file));
+
+  save_to_place (saving_new (window, NULL), file);
 }

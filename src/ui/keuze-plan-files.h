@@ -23,5 +23,7 @@ void     keuze_plan_files_open     (KeuzeWindow    *window,
                                     GFile          *file);
 void     keuze_plan_files_save     (KeuzeWindow    *window,
                                     KeuzeSavedFunc  saved);
+void     keuze_plan_files_save_as  (KeuzeWindow    *window,
+                                    GFile          *file);
 
 G_END_DECLS

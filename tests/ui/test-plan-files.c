@@ -274,6 +274,58 @@ test_has_plan (Fixture       *fixture,
   keuze_plan_files_open (fixture->window, odd);
   wait_for_goal ("To walk");
   g_assert_true (keuze_plan_files_has_plan (fixture->window, odd));
+  g_assert_true (keuze_plan_files_has_plan (keuze_window_new_beside (fixture->window), odd));
+}
+
+static char *
+read_plan (GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  char *contents;
+
+  g_file_load_contents (file, NULL, &contents, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return contents;
+}
+
+/* What is open in one window is not replaced from another. */
+static void
+test_save_over_another (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (GFile) one = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": \"To walk\" }");
+  g_autoptr (GFile) two = g_file_get_child (fixture->folder, "two.keuzeplan");
+  KeuzeWindow *other;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  AdwDialog *dialog;
+
+  keuze_plan_files_open (fixture->window, one);
+  wait_for_goal ("To walk");
+  before = read_plan (one);
+
+  other = keuze_window_new_beside (fixture->window);
+  keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (other)), "To sleep");
+  keuze_plan_files_save_as (other, one);
+  g_assert_false (keuze_plan_document_get_saving (keuze_window_get_document (other)));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (other));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==,
+                   "This plan is open in another window. Give this one another name.");
+  after = read_plan (one);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_null (keuze_plan_document_get_file (keuze_window_get_document (other)));
+
+  /* Under another name it is, and its own file stays its own. */
+  adw_dialog_force_close (dialog);
+  keuze_plan_files_save_as (other, two);
+  while (keuze_plan_document_get_file (keuze_window_get_document (other)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  keuze_plan_files_save_as (other, two);
+  g_assert_true (keuze_plan_document_get_saving (keuze_window_get_document (other)));
+  while (keuze_plan_document_get_saving (keuze_window_get_document (other)))
+    g_main_context_iteration (NULL, TRUE);
 }
 
 int
@@ -288,6 +340,7 @@ main (int   argc,
   g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
   g_test_add ("/plan-files/changed-and-closed", Fixture, NULL, set_up, test_changed_and_closed, tear_down);
   g_test_add ("/plan-files/has-plan", Fixture, NULL, set_up, test_has_plan, tear_down);
+  g_test_add ("/plan-files/save-over-another", Fixture, NULL, set_up, test_save_over_another, tear_down);
 
   return g_test_run ();
 }
