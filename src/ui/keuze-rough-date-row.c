@@ -304,16 +304,14 @@ keuze_rough_date_row_set_catalog (KeuzeRoughDateRow *self,
  * @date: (nullable): a date, as exact as it is known; see
  *   keuze_rough_date_is_valid()
  *
- * Sets the date.
+ * Sets the date. What was left half written is gone, also where the date stays
+ * the same: it belonged to another plan.
  */
 void
 keuze_rough_date_row_set_date (KeuzeRoughDateRow *self,
                                const char        *date)
 {
   g_return_if_fail (KEUZE_IS_ROUGH_DATE_ROW (self));
-
-  if (g_strcmp0 (self->date, date != NULL ? date : "") == 0)
-    return;
 
   take_date (self, g_strdup (date != NULL ? date : ""));
   show_date (self);

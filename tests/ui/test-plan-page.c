@@ -788,6 +788,30 @@ test_rough_date (Fixture       *fixture,
   g_assert_cmpuint (gtk_drop_down_get_selected (day), ==, 24);
 }
 
+/* Of a plan that is cleared, nothing half written is left. */
+static void
+test_rough_date_cleared (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, KEUZE_TYPE_ROUGH_DATE_ROW, 0);
+  GtkEditable *year = GTK_EDITABLE (keuze_test_find_widget (row, GTK_TYPE_ENTRY, 0));
+  GtkDropDown *month = GTK_DROP_DOWN (keuze_test_find_widget (row, GTK_TYPE_DROP_DOWN, 0));
+  g_autoptr (KeuzePlanDocument) empty = keuze_plan_document_new ();
+
+  gtk_editable_set_text (year, "2027");
+  gtk_drop_down_set_selected (month, 3);
+  gtk_editable_set_text (year, "");
+  gtk_widget_grab_focus (GTK_WIDGET (year));
+  gtk_editable_set_text (year, "19");
+  gtk_widget_child_focus (find (fixture, KEUZE_TYPE_TEXT_FIELD, 0), GTK_DIR_TAB_FORWARD);
+  g_assert_true (asks_for_a_year (row));
+
+  keuze_window_set_document (fixture->window, empty);
+  g_assert_cmpstr (gtk_editable_get_text (year), ==, "");
+  g_assert_cmpuint (gtk_drop_down_get_selected (month), ==, 0);
+  g_assert_false (asks_for_a_year (row));
+}
+
 static void
 test_question (Fixture       *fixture,
                gconstpointer  data)
@@ -1004,6 +1028,7 @@ main (int   argc,
   add ("unknown-experience-is-kept", 1, test_unknown_experience_is_kept);
   add ("way-is-in-order", 1, test_way_is_in_order);
   add ("rough-date", 1, test_rough_date);
+  add ("rough-date-cleared", 1, test_rough_date_cleared);
   add ("question", 1, test_question);
   add ("empty-question-leaves-no-trace", 1, test_empty_question_leaves_no_trace);
   add ("here", 1, test_here);
