@@ -50,7 +50,7 @@ document_status (gpointer    this,
   if (kept)
     return g_strdup (_("Kept on this computer"));
 
-  return g_strdup (modified ? _("Not saved") : _("Nothing is saved unless you do"));
+  return g_strdup (modified ? _("Not saved") : _("Nothing is saved unless you save it"));
 }
 
 static void
