@@ -87,15 +87,12 @@ static void
 set_file (KeuzePlanDocument *self,
           GFile             *file)
 {
-  g_autofree char *base = NULL;
-
   if (self->file != NULL && g_file_equal (self->file, file))
     return;
 
-  base = g_file_get_basename (file);
   g_set_object (&self->file, file);
   g_free (self->name);
-  self->name = base != NULL ? g_filename_display_name (base) : g_file_get_parse_name (file);
+  self->name = keuze_plan_file_dup_name (file);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);

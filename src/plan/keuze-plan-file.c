@@ -130,3 +130,21 @@ keuze_plan_file_replace (GFile         *file,
 
   return FALSE;
 }
+
+/**
+ * keuze_plan_file_dup_name:
+ * @file: a file
+ *
+ * Returns: (transfer full): its name, for people
+ */
+char *
+keuze_plan_file_dup_name (GFile *file)
+{
+  g_autofree char *base = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  base = g_file_get_basename (file);
+
+  return base != NULL ? g_filename_display_name (base) : g_file_get_parse_name (file);
+}

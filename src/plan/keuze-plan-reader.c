@@ -33,10 +33,10 @@ describe (KeuzeDocumentFault fault,
       /* Translators: the number is a size in megabytes. */
       return g_strdup_printf (_("Found more than %u MB, expected a plan of at most that size"), number);
     case KEUZE_DOCUMENT_NOT_TEXT:
-      return g_strdup (_("Found something that is not text in UTF-8, expected a plan in JSON"));
+      return g_strdup (_("Found something that is not text, expected a plan"));
     case KEUZE_DOCUMENT_NOT_JSON:
       /* Translators: %u is the number of a line in a file. */
-      return g_strdup_printf (_("Line %u: found something that is not JSON, expected a whole plan; the file may be damaged or cut off"), number);
+      return g_strdup_printf (_("Line %u: found something that cannot be read, expected a whole plan; the file may be damaged or cut off"), number);
     default:
       g_assert_not_reached ();
     }
@@ -255,7 +255,7 @@ check_not_newer (JsonNode  *root,
   found = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (format));
   g_set_error (error, KEUZE_PLAN_ERROR, KEUZE_PLAN_ERROR_NEWER,
                /* Translators: “format” is a name in a file; %s and %u are versions of a file format. */
-               _("format: found %s, expected %u: a newer version of the app made this plan"),
+               _("A newer version of the app made this plan (format: found %s, expected %u)"),
                found, (guint) KEUZE_PLAN_FORMAT);
 
   return FALSE;

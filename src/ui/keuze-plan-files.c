@@ -9,6 +9,7 @@
 #include "keuze-alert.h"
 #include "keuze-desk.h"
 #include "keuze-notice.h"
+#include "keuze-plan-file.h"
 #include "keuze-plan-files.h"
 #include "keuze-recent-files.h"
 
@@ -48,6 +49,35 @@ saving_free (Saving *saving)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+/* A plan that is being read, and the window that it was opened in. */
+typedef struct
+{
+  KeuzeWindow *window;
+  GFile       *file;
+} Opening;
+
+static Opening *
+opening_new (KeuzeWindow *window,
+             GFile       *file)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->window = g_object_ref (window);
+  opening->file = g_object_ref (file);
+
+  return opening;
+}
+
+static void
+opening_free (Opening *opening)
+{
+  g_object_unref (opening->file);
+  g_object_unref (opening->window);
+  g_free (opening);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
 static GtkFileDialog *
 create_dialog (const char *title)
@@ -90,12 +120,26 @@ find_window (GFile *file)
   return NULL;
 }
 
+/* Several may have been opened at once. */
+static void
+tell_not_opened (KeuzeWindow  *window,
+                 GFile        *file,
+                 const GError *error)
+{
+  g_autofree char *name = keuze_plan_file_dup_name (file);
+  /* Translators: %s is the name of a file. */
+  g_autofree char *heading = g_strdup_printf (_("“%s” Could Not Be Opened"), name);
+
+  keuze_notice_present (GTK_WIDGET (window), heading, error->message);
+}
+
 static void
 plan_loaded (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_autoptr (KeuzeWindow) window = user_data;
+  g_autoptr (Opening) opening = user_data;
+  KeuzeWindow *window = opening->window;
   g_autoptr (GError) error = NULL;
   g_autoptr (KeuzePlanDocument) document = keuze_plan_document_load_finish (result, &error);
   KeuzeWindow *target;
@@ -106,7 +150,7 @@ plan_loaded (GObject      *source,
 
   if (document == NULL)
     {
-      keuze_notice_present (GTK_WIDGET (window), _("This Plan Could Not Be Opened"), error->message);
+      tell_not_opened (window, opening->file, error);
       return;
     }
 
@@ -381,7 +425,7 @@ keuze_plan_files_open (KeuzeWindow *window,
   if (other != NULL)
     show_plan (other);
   else
-    keuze_plan_document_load_async (file, NULL, plan_loaded, g_object_ref (window));
+    keuze_plan_document_load_async (file, NULL, plan_loaded, opening_new (window, file));
 }
 
 /**

@@ -37,11 +37,12 @@ MAIN_TIME = 100
 TOO_LARGE = r"Found more than {size} MB, expected a {kind} of at most that size"
 TOO_DEEP = r"Line 1: found more than 32 brackets inside each other, expected at most that many"
 TOO_MANY = r"Line \d+: found more than {values} values in the file, expected at most that many"
-NOT_TEXT = r"Found something that is not text in UTF-8, expected a {kind} in JSON"
-NOT_JSON = r"Line \d+: found something that is not JSON, expected a whole {kind}; .+"
+NOT_TEXT = r"Found something that is not text(?: in UTF-8)?, expected a {kind}(?: in JSON)?"
+NOT_JSON = r"Line \d+: found something that (?:is not JSON|cannot be read), expected a whole {kind}; .+"
 NO_FILE = "Found a folder or a device, expected a file"
 TWICE = r"Line 1: found a name for a second time in the same braces, expected each name once"
-NUMBER = r"format: found .+, expected (?:a whole number from 1 to 1000|1: a newer version of the app made this plan)"
+NUMBER = (r"format: found .+, expected a whole number from 1 to 1000"
+          r"|A newer version of the app made this plan \(format: found .+, expected 1\)")
 OPENED = "opened"
 
 

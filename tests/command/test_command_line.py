@@ -231,7 +231,7 @@ class Validate(Case):
         self.assertEqual(result.stderr, f"keuzekaart: {path}: goal: found 1, expected a text\n"
                          f"keuzekaart: {path}: review: found “soon”, expected a date such as 2026, 2026-01 or 2026-01-31\n")
         path.write_text('{"format": 2}', encoding="utf-8")
-        self.assertFails(keuzekaart("--validate", str(path)), 1, "a newer version of the app made this plan")
+        self.assertFails(keuzekaart("--validate", str(path)), 1, "A newer version of the app made this plan")
 
     def test_refuses_what_it_cannot_read(self):
         (self.folder / "half.json").write_text('{"format": 1,\n', encoding="utf-8")

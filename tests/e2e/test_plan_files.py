@@ -133,15 +133,15 @@ def refuse_a_damaged_plan():
         write_goal(app, "Sleep")
         for damaged, told in (
             ('{"format": 1, "gaol": "Sleep"}', "gaol: found a name that is not known here"),
-            ('{"format": 2}', "format: found 2, expected 1: a newer version of the app made this plan"),
-            ('{"format": 1, "goal": "Sl', "Line 1: found something that is not JSON, expected a whole plan"),
+            ('{"format": 2}', "A newer version of the app made this plan (format: found 2, expected 1)"),
+            ('{"format": 1, "goal": "Sl', "Line 1: found something that cannot be read, expected a whole plan"),
         ):
             plan.write_text(damaged)
             open_plan(plan)
-            alert = app.find("alert", "This Plan Could Not Be Opened")
+            alert = app.find("alert", "“damaged.keuzeplan” Could Not Be Opened")
             assert sum(node.get_name().startswith(told) for node in app.nodes(alert)) == 1, told
             app.press("Escape")
-            app.wait_until_gone("alert", "This Plan Could Not Be Opened")
+            app.wait_until_gone("alert", "“damaged.keuzeplan” Could Not Be Opened")
             app.wait_for_text("Sleep")
             assert plan.read_text() == damaged
     plan.unlink()

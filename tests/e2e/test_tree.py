@@ -262,8 +262,9 @@ def look_at_app(walk):
         plan = Path(os.environ["HOME"], "damaged.keuzeplan")
         plan.write_text('{"format": 1', encoding="utf-8")
         subprocess.run([program, str(plan)], check=True, timeout=PATIENCE_SECONDS)
-        app.find("alert", say("This Plan Could Not Be Opened"))
-        walk.look_at_dialog("damaged plan", "alert", say("This Plan Could Not Be Opened"))
+        heading = say("“%s” Could Not Be Opened") % plan.name
+        app.find("alert", heading)
+        walk.look_at_dialog("damaged plan", "alert", heading)
 
 
 def every_page():

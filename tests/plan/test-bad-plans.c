@@ -18,9 +18,9 @@
 #define STATE "expected one of considering, chosen, under-way, tried, stopped"
 #define ONE_ITEM "found too few, expected at least 1 item"
 #define UNKNOWN "found a name that is not known here, expected one of "
-#define NEWER "expected 1: a newer version of the app made this plan"
-#define NOT_JSON "found something that is not JSON, expected a whole plan; the file may be damaged or cut off"
-#define NOT_TEXT "Found something that is not text in UTF-8, expected a plan in JSON"
+#define NEWER(found) "A newer version of the app made this plan (format: found " found ", expected 1)"
+#define NOT_JSON "found something that cannot be read, expected a whole plan; the file may be damaged or cut off"
+#define NOT_TEXT "Found something that is not text, expected a plan"
 #define TWICE "found a name for a second time in the same braces, expected each name once"
 
 #define PLAN(members) "{\"format\": 1, " members "}"
@@ -69,9 +69,9 @@ static const Row rows[] = {
   { "format-null", "{\"format\": null}", KEUZE_PLAN_ERROR_INVALID, "format: found null, " NUMBER },
   { "format-list", "{\"format\": [1]}", KEUZE_PLAN_ERROR_INVALID, "format: found […], " NUMBER },
   { "format-true", "{\"format\": true}", KEUZE_PLAN_ERROR_INVALID, "format: found true, " NUMBER },
-  { "newer", "{\"format\": 2}", KEUZE_PLAN_ERROR_NEWER, "format: found 2, " NEWER },
-  { "much-newer", "{\"format\": 1001}", KEUZE_PLAN_ERROR_NEWER, "format: found 1001, " NEWER },
-  { "newer-and-otherwise-wrong", "{\"goal\": 1, \"new\": {}, \"format\": 2}", KEUZE_PLAN_ERROR_NEWER, "format: found 2, " NEWER },
+  { "newer", "{\"format\": 2}", KEUZE_PLAN_ERROR_NEWER, NEWER ("2") },
+  { "much-newer", "{\"format\": 1001}", KEUZE_PLAN_ERROR_NEWER, NEWER ("1001") },
+  { "newer-and-otherwise-wrong", "{\"goal\": 1, \"new\": {}, \"format\": 2}", KEUZE_PLAN_ERROR_NEWER, NEWER ("2") },
 
   { "unknown", PLAN ("\"name\": \"Jansen\""), KEUZE_PLAN_ERROR_INVALID, "name: " UNKNOWN PLAN_MEMBERS },
   { "unknown-with-nothing-in-it", PLAN ("\"\": 1"), KEUZE_PLAN_ERROR_INVALID, ": " UNKNOWN PLAN_MEMBERS },

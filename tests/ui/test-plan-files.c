@@ -145,13 +145,17 @@ test_wrong (Fixture       *fixture,
 {
   g_autoptr (GFile) file = write_plan (fixture, "one.keuzeplan", "{ \"format\": 1, \"goal\": 7 }");
   AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+  AdwDialog *dialog;
 
   keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (window)), "To walk");
   keuze_plan_files_open (fixture->window, file);
   while (adw_application_window_get_visible_dialog (window) == NULL)
     g_main_context_iteration (NULL, TRUE);
 
-  g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (window)));
+  dialog = adw_application_window_get_visible_dialog (window);
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==,
+                   "“one.keuzeplan” Could Not Be Opened");
   g_assert_cmpuint (g_list_length (get_windows ()), ==, 1);
   g_assert_cmpstr (get_goal (window), ==, "To walk");
 }
