@@ -133,6 +133,19 @@ dismiss (AdwToast **toast)
     adw_toast_dismiss (owned);
 }
 
+static const char *
+describe_loss (KeuzeClearing *self)
+{
+  KeuzePlanDocument *document = keuze_window_get_document (self->window);
+
+  if (keuze_plan_document_get_file (document) == NULL)
+    return _("Our plan and your search will be gone for good.");
+  if (keuze_plan_document_get_modified (document))
+    return _("What you changed since you last saved will be gone for good. The file stays as you last saved it.");
+
+  return _("Our plan and your search will be gone from the app. The file that you saved stays.");
+}
+
 static void
 answered (AdwAlertDialog *dialog,
           const char     *response,
@@ -365,14 +378,10 @@ void
 keuze_clearing_ask (KeuzeClearing *self)
 {
   AdwDialog *dialog;
-  gboolean saved;
 
   g_return_if_fail (KEUZE_IS_CLEARING (self));
 
-  saved = keuze_plan_document_get_file (keuze_window_get_document (self->window)) != NULL;
-  dialog = keuze_alert_new (_("Clear Everything?"),
-                            saved ? _("The plan, what you looked for and what can be undone will be gone from the app. The file that you saved stays where it is.")
-                                  : _("The plan, what you looked for and what can be undone will be gone for good."));
+  dialog = keuze_alert_new (_("Clear Everything?"), describe_loss (self));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
                                   "clear", _("C_lear"),

@@ -405,6 +405,54 @@ test_clear_button_on_another_card (Fixture       *fixture,
   keuze_window_set_catalog (fixture->window, fixture->catalog);
 }
 
+static const char *
+ask_to_clear (Fixture *fixture)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.clear", NULL);
+
+  return adw_alert_dialog_get_body (get_dialog (fixture));
+}
+
+static void
+count_saved (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  keuze_plan_document_save_finish (KEUZE_PLAN_DOCUMENT (source), result, &error);
+  g_assert_no_error (error);
+  count (user_data);
+}
+
+/* What will be gone depends on what was saved. */
+static void
+test_clear_saved (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "saved.keuzeplan", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  guint saved = 0;
+
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  g_assert_cmpstr (ask_to_clear (fixture), ==, "Our plan and your search will be gone for good.");
+  answer (fixture, "cancel");
+
+  keuze_plan_document_save_async (keuze_window_get_document (fixture->window), file, NULL, count_saved, &saved);
+  while (saved == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (ask_to_clear (fixture), ==,
+                   "Our plan and your search will be gone from the app. The file that you saved stays.");
+  answer (fixture, "cancel");
+
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  g_assert_cmpstr (ask_to_clear (fixture), ==,
+                   "What you changed since you last saved will be gone for good. The file stays as you last saved it.");
+  answer (fixture, "clear");
+  g_file_delete (file, NULL, NULL);
+}
+
 static void
 test_close (Fixture       *fixture,
             gconstpointer  data)
@@ -550,6 +598,7 @@ main (int   argc,
   g_test_add ("/privacy/clear-after-idle", Fixture, NULL, set_up, test_clear_after_idle, tear_down);
   g_test_add ("/privacy/clear-button", Fixture, NULL, set_up, test_clear_button, tear_down);
   g_test_add ("/privacy/clear-button-on-another-card", Fixture, NULL, set_up, test_clear_button_on_another_card, tear_down);
+  g_test_add ("/privacy/clear-saved", Fixture, NULL, set_up, test_clear_saved, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
