@@ -133,6 +133,21 @@ dismiss (AdwToast **toast)
     adw_toast_dismiss (owned);
 }
 
+/* They are for others to clear, or for somebody who sees what is in them. */
+static gboolean
+is_another_used (KeuzeClearing *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self->window));
+
+  for (GList *other = gtk_application_get_windows (application); other != NULL; other = other->next)
+    {
+      if (KEUZE_IS_WINDOW (other->data) && other->data != self->window && !keuze_window_get_unused (other->data))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static const char *
 describe_loss (KeuzeClearing *self)
 {
@@ -144,6 +159,18 @@ describe_loss (KeuzeClearing *self)
     return _("What you changed since you last saved will be gone for good. The file stays as you last saved it.");
 
   return _("Our plan and your search will be gone from the app. The file that you saved stays.");
+}
+
+static char *
+describe_clearing (KeuzeClearing *self)
+{
+  const char *loss = describe_loss (self);
+
+  if (!is_another_used (self))
+    return g_strdup (loss);
+
+  /* Translators: %s is one or two sentences about what will be gone. */
+  return g_strdup_printf (_("%s Plans in other windows stay."), loss);
 }
 
 static void
@@ -159,7 +186,8 @@ answered (AdwAlertDialog *dialog,
   g_clear_object (&self->cleared);
   clear (self);
   update_needed (self);
-  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s", _("Everything is cleared"));
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.toast", "s",
+                              is_another_used (self) ? _("This window is cleared") : _("Everything is cleared"));
 }
 
 /* What somebody wants to have kept is not for the next person. */
@@ -372,16 +400,19 @@ keuze_clearing_get_watch (KeuzeClearing *self)
  * keuze_clearing_ask:
  * @self: what clears a window
  *
- * Asks whether to clear everything, and does so if the answer is yes.
+ * Asks whether to clear everything in the window, and does so if the answer is
+ * yes. Where there are plans in other windows, it says that they stay.
  */
 void
 keuze_clearing_ask (KeuzeClearing *self)
 {
+  g_autofree char *body = NULL;
   AdwDialog *dialog;
 
   g_return_if_fail (KEUZE_IS_CLEARING (self));
 
-  dialog = keuze_alert_new (_("Clear Everything?"), describe_loss (self));
+  body = describe_clearing (self);
+  dialog = keuze_alert_new (_("Clear Everything?"), body);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
                                   "clear", _("C_lear"),

@@ -101,6 +101,18 @@ answer (Fixture    *fixture,
   keuze_test_iterate ();
 }
 
+static gboolean
+shows (Fixture    *fixture,
+       const char *text)
+{
+  g_autofree char *shown = NULL;
+
+  keuze_test_iterate ();
+  shown = keuze_test_read_text (GTK_WIDGET (fixture->window));
+
+  return strstr (shown, text) != NULL;
+}
+
 static void
 count (guint *number)
 {
@@ -413,6 +425,28 @@ ask_to_clear (Fixture *fixture)
   return adw_alert_dialog_get_body (get_dialog (fixture));
 }
 
+/* Only one window is cleared, and who reads that everything is would leave a
+ * plan to the next person. */
+static void
+test_clear_beside_another (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  KeuzeWindow *other = keuze_test_window_new (fixture->catalog, 800, 600);
+
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  g_assert_null (strstr (ask_to_clear (fixture), "other windows"));
+  answer (fixture, "cancel");
+
+  keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (other)), "To walk");
+  g_assert_nonnull (strstr (ask_to_clear (fixture), "Plans in other windows stay."));
+  answer (fixture, "clear");
+  g_assert_true (keuze_window_get_unused (fixture->window));
+  g_assert_false (keuze_window_get_unused (other));
+  g_assert_true (shows (fixture, "This window is cleared"));
+
+  gtk_window_destroy (GTK_WINDOW (other));
+}
+
 static void
 count_saved (GObject      *source,
              GAsyncResult *result,
@@ -598,6 +632,7 @@ main (int   argc,
   g_test_add ("/privacy/clear-after-idle", Fixture, NULL, set_up, test_clear_after_idle, tear_down);
   g_test_add ("/privacy/clear-button", Fixture, NULL, set_up, test_clear_button, tear_down);
   g_test_add ("/privacy/clear-button-on-another-card", Fixture, NULL, set_up, test_clear_button_on_another_card, tear_down);
+  g_test_add ("/privacy/clear-beside-another", Fixture, NULL, set_up, test_clear_beside_another, tear_down);
   g_test_add ("/privacy/clear-saved", Fixture, NULL, set_up, test_clear_saved, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
