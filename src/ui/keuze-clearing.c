@@ -35,7 +35,9 @@ struct _KeuzeClearing
   GSignalGroup *overview_signals;
   gboolean needed;
 
+  /* A warning is a toast, or an alert where a dialogue would hide that. */
   AdwToast *warning;
+  AdwDialog *alert;
   AdwToast *notice;
 
   /* What was cleared while nobody was there, as long as it can be undone. */
@@ -198,12 +200,40 @@ is_to_be_cleared (KeuzeClearing *self)
 }
 
 static void
-warn (KeuzeClearing *self)
+calm (KeuzeClearing *self)
 {
-  if (!is_to_be_cleared (self))
-    return;
+  g_autoptr (AdwDialog) alert = g_steal_pointer (&self->alert);
 
   dismiss (&self->warning);
+  if (alert != NULL)
+    adw_dialog_force_close (alert);
+}
+
+/* Where it was closed for somebody, that says nothing of who is there. */
+static void
+alert_answered (KeuzeClearing *self)
+{
+  if (self->alert == NULL)
+    return;
+
+  g_clear_object (&self->alert);
+  keuze_clearing_postpone ();
+}
+
+static void
+present_alert (KeuzeClearing *self)
+{
+  self->alert = g_object_ref_sink (keuze_alert_new (_("Are You Still There?"),
+                                                    _("Everything will be cleared in a minute, unless you go on.")));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (self->alert), "go", _("_Go On"));
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (self->alert), "go");
+  g_signal_connect_object (self->alert, "response", G_CALLBACK (alert_answered), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (self->alert, GTK_WIDGET (self->window));
+}
+
+static void
+present_toast (KeuzeClearing *self)
+{
   self->warning = adw_toast_new (_("Everything will be cleared in a minute, unless you go on"));
   adw_toast_set_timeout (self->warning, 0);
   adw_toast_set_priority (self->warning, ADW_TOAST_PRIORITY_HIGH);
@@ -212,9 +242,16 @@ warn (KeuzeClearing *self)
 }
 
 static void
-calm (KeuzeClearing *self)
+warn (KeuzeClearing *self)
 {
-  dismiss (&self->warning);
+  if (!is_to_be_cleared (self))
+    return;
+
+  calm (self);
+  if (keuze_window_get_asking (self->window))
+    present_alert (self);
+  else
+    present_toast (self);
 }
 
 static void
@@ -228,7 +265,7 @@ notice_dismissed (KeuzeClearing *self)
 static void
 clear_when_idle (KeuzeClearing *self)
 {
-  dismiss (&self->warning);
+  calm (self);
   if (!is_to_be_cleared (self))
     {
       forget_copies (self);
@@ -268,6 +305,7 @@ keuze_clearing_dispose (GObject *object)
   g_clear_object (&self->watch);
   g_clear_object (&self->settings);
   g_clear_object (&self->warning);
+  g_clear_object (&self->alert);
   g_clear_object (&self->notice);
   g_clear_object (&self->cleared);
   g_clear_weak_pointer (&self->window);

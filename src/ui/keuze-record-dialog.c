@@ -13,6 +13,9 @@
  * plan at once, so nothing is lost however it closes, and all of it together
  * is taken back as one.
  *
+ * Its child is an `AdwToastOverlay`: what is told to who is in the dialogue is
+ * seen in it, and not behind it.
+ *
  * A new record comes into the plan with the first change, and one in which
  * nothing is written leaves the plan when the dialogue closes. Where something is
  * filled in for somebody beforehand, the dialogue offers to add it as it is: to
@@ -62,6 +65,17 @@ add_action (GtkWidget  *widget,
 {
   add_record (KEUZE_RECORD_DIALOG (widget));
   adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+toast_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (adw_dialog_get_child (ADW_DIALOG (widget))), toast);
 }
 
 /* A window may go away together with its dialogues, without closing them. */
@@ -216,6 +230,8 @@ keuze_record_dialog_class_init (KeuzeRecordDialogClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "record.add", NULL, add_action);
+  /* In the place of that of the window. */
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "win.toast", "s", toast_action);
 }
 
 static void

@@ -683,6 +683,30 @@ test_experience_add_button (Fixture       *fixture,
   close_dialog (fixture);
 }
 
+/* That a text was cut off has to be seen where it was. */
+static void
+test_dialog_tells_in_front (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autofree char *shown = NULL;
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.add-agreement", NULL);
+  keuze_test_settle ();
+  dialog = GTK_WIDGET (get_dialog (fixture));
+  gtk_widget_activate_action (keuze_test_find_widget (dialog, KEUZE_TYPE_TEXT_FIELD, 0), "win.toast", "s", "Too much");
+  shown = keuze_test_read_text (dialog);
+  assert_shows (shown, "Too much");
+  close_dialog (fixture);
+
+  add_experience_from_elsewhere (fixture);
+  g_clear_pointer (&shown, g_free);
+  dialog = GTK_WIDGET (get_dialog (fixture));
+  gtk_widget_activate_action (keuze_test_find_widget (dialog, KEUZE_TYPE_TEXT_FIELD, 1), "win.toast", "s", "Too much");
+  shown = keuze_test_read_text (dialog);
+  assert_shows (shown, "Too much");
+}
+
 /* What the card does not have any more stays what was chosen. */
 static void
 test_unknown_experience_is_kept (Fixture       *fixture,
@@ -1025,6 +1049,7 @@ main (int   argc,
   add ("experience-is-added", 1, test_experience_is_added);
   add ("experience-from-elsewhere", 1, test_experience_from_elsewhere);
   add ("experience-add-button", 1, test_experience_add_button);
+  add ("dialog-tells-in-front", 1, test_dialog_tells_in_front);
   add ("unknown-experience-is-kept", 1, test_unknown_experience_is_kept);
   add ("way-is-in-order", 1, test_way_is_in_order);
   add ("rough-date", 1, test_rough_date);

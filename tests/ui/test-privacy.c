@@ -14,6 +14,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-plan-keeping.h"
 #include "keuze-plan-records.h"
+#include "keuze-record-dialog.h"
 #include "keuze-test-window.h"
 
 #define MINUTE (60 * (gint64) G_USEC_PER_SEC)
@@ -487,6 +488,41 @@ test_clear_saved (Fixture       *fixture,
   g_file_delete (file, NULL, NULL);
 }
 
+/* Behind a dialogue, nobody would see what is about to go. */
+static void
+test_warning_in_dialog (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (fixture->window));
+  AdwDialog *dialog;
+
+  g_settings_set_boolean (fixture->settings, "clear-when-idle", TRUE);
+  dialog = keuze_plan_records_add_agreement (GTK_WIDGET (fixture->window));
+  keuze_agreement_set_what (KEUZE_AGREEMENT (keuze_record_dialog_get_record (KEUZE_RECORD_DIALOG (dialog))), "To call");
+
+  keuze_idle_watch_touch (watch, 0);
+  g_assert_null (get_dialog (fixture));
+  keuze_idle_watch_look (watch, 9 * MINUTE);
+  g_assert_nonnull (get_dialog (fixture));
+  answer (fixture, "go");
+  g_assert_true (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) == dialog);
+
+  /* Whatever somebody does says that they are there. */
+  keuze_idle_watch_touch (watch, 10 * MINUTE);
+  keuze_idle_watch_look (watch, 19 * MINUTE);
+  g_assert_nonnull (get_dialog (fixture));
+  keuze_idle_watch_touch (watch, 19 * MINUTE);
+  keuze_test_iterate ();
+  g_assert_true (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) == dialog);
+
+  keuze_idle_watch_look (watch, 28 * MINUTE);
+  g_assert_nonnull (get_dialog (fixture));
+  keuze_idle_watch_look (watch, 29 * MINUTE);
+  keuze_test_iterate ();
+  g_assert_false (keuze_window_get_asking (fixture->window));
+  g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
+}
+
 static void
 test_close (Fixture       *fixture,
             gconstpointer  data)
@@ -634,6 +670,7 @@ main (int   argc,
   g_test_add ("/privacy/clear-button-on-another-card", Fixture, NULL, set_up, test_clear_button_on_another_card, tear_down);
   g_test_add ("/privacy/clear-beside-another", Fixture, NULL, set_up, test_clear_beside_another, tear_down);
   g_test_add ("/privacy/clear-saved", Fixture, NULL, set_up, test_clear_saved, tear_down);
+  g_test_add ("/privacy/warning-in-dialog", Fixture, NULL, set_up, test_warning_in_dialog, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
