@@ -435,6 +435,20 @@ keuze_clearing_get_watch (KeuzeClearing *self)
 }
 
 /**
+ * keuze_clearing_get_undoable:
+ * @self: what clears a window
+ *
+ * Returns: whether what was cleared while nobody was there can be brought back
+ */
+gboolean
+keuze_clearing_get_undoable (KeuzeClearing *self)
+{
+  g_return_val_if_fail (KEUZE_IS_CLEARING (self), FALSE);
+
+  return self->cleared != NULL;
+}
+
+/**
  * keuze_clearing_ask:
  * @self: what clears a window
  *

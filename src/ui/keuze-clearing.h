@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeClearing, keuze_clearing, KEUZE, CLEARING, GObject)
 
-KeuzeClearing  *keuze_clearing_new       (KeuzeWindow   *window);
-KeuzeIdleWatch *keuze_clearing_get_watch (KeuzeClearing *self);
-void            keuze_clearing_ask       (KeuzeClearing *self);
-void            keuze_clearing_postpone  (void);
-void            keuze_clearing_undo      (KeuzeClearing *self);
+KeuzeClearing  *keuze_clearing_new          (KeuzeWindow   *window);
+KeuzeIdleWatch *keuze_clearing_get_watch    (KeuzeClearing *self);
+gboolean        keuze_clearing_get_undoable (KeuzeClearing *self);
+void            keuze_clearing_ask          (KeuzeClearing *self);
+void            keuze_clearing_postpone     (void);
+void            keuze_clearing_undo         (KeuzeClearing *self);
 
 G_END_DECLS

@@ -638,7 +638,8 @@ keuze_window_reset (KeuzeWindow *self)
  * @self: a window
  * @toast: (transfer full): something to tell
  *
- * Tells something in passing. It is never taken for markup.
+ * Tells something in passing. It is never taken for markup, and does not wait
+ * for a toast that stays for long.
  */
 void
 keuze_window_add_toast (KeuzeWindow *self,
@@ -648,6 +649,8 @@ keuze_window_add_toast (KeuzeWindow *self,
   g_return_if_fail (ADW_IS_TOAST (toast));
 
   adw_toast_set_use_markup (toast, FALSE);
+  if (keuze_clearing_get_undoable (self->clearing))
+    adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

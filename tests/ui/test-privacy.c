@@ -523,6 +523,21 @@ test_warning_in_dialog (Fixture       *fixture,
   g_assert_true (keuze_plan_get_empty (get_plan (fixture)));
 }
 
+/* That something can be undone for a minute holds up nothing else. */
+static void
+test_toast_after_idle (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  keuze_plan_set_goal (get_plan (fixture), "To sleep");
+  clear_when_idle (fixture);
+  g_assert_true (shows (fixture, "Everything was cleared"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.toast", "s", "Our plan is saved");
+  g_assert_true (shows (fixture, "Our plan is saved"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-clear", NULL);
+  g_assert_cmpstr (keuze_plan_get_goal (get_plan (fixture)), ==, "To sleep");
+}
+
 static void
 test_close (Fixture       *fixture,
             gconstpointer  data)
@@ -671,6 +686,7 @@ main (int   argc,
   g_test_add ("/privacy/clear-beside-another", Fixture, NULL, set_up, test_clear_beside_another, tear_down);
   g_test_add ("/privacy/clear-saved", Fixture, NULL, set_up, test_clear_saved, tear_down);
   g_test_add ("/privacy/warning-in-dialog", Fixture, NULL, set_up, test_warning_in_dialog, tear_down);
+  g_test_add ("/privacy/toast-after-idle", Fixture, NULL, set_up, test_toast_after_idle, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
