@@ -307,7 +307,7 @@ tell_aside (KeuzePlanKeeper *self,
   return g_error_new (cause->domain, cause->code,
                       /* Translators: the first %s is the name of a file, the second a sentence
                        * without a full stop that says what is wrong with it. */
-                      _("The kept plan could not be opened and was put aside as %s: %s"),
+                      _("It was put aside as %s: %s"),
                       path, cause->message);
 }
 

@@ -70,10 +70,20 @@ is_wanted (KeuzePlanKeeping *self)
 }
 
 static void
-tell (KeuzeWindow  *window,
-      const GError *error)
+tell_not_kept (KeuzeWindow  *window,
+               const GError *error)
 {
   keuze_notice_present (GTK_WIDGET (window), _("Our Plan Is Not Kept"), error->message);
+}
+
+static void
+tell_not_removed (KeuzeWindow  *window,
+                  const GError *error)
+{
+  /* Translators: %s is a sentence without a full stop that says what went wrong. */
+  g_autofree char *body = g_strdup_printf (_("It is still on this computer: %s"), error->message);
+
+  keuze_notice_present (GTK_WIDGET (window), _("Our Plan Could Not Be Removed"), body);
 }
 
 /* It is told once, and then to be seen: the window says no longer that the plan
@@ -86,7 +96,7 @@ keeping_failed (KeuzePlanKeeping *self,
     return;
 
   keuze_window_set_kept (self->window, FALSE);
-  tell (self->window, error);
+  tell_not_kept (self->window, error);
 }
 
 static void
@@ -97,7 +107,7 @@ forget (KeuzePlanKeeping *self,
 
   keuze_plan_keeper_set_plan (self->keeper, NULL);
   if (!keuze_plan_keeper_forget (self->keeper, &error) && window != NULL)
-    tell (window, error);
+    tell_not_removed (window, error);
 }
 
 /* A window got another plan. A plan with nothing in it takes the place of one
@@ -120,7 +130,7 @@ write_at_once (KeuzePlanKeeping *self)
   if (keuze_plan_keeper_flush (self->keeper, &error))
     return TRUE;
 
-  tell (self->window, error);
+  tell_not_kept (self->window, error);
 
   return FALSE;
 }
@@ -196,7 +206,7 @@ plan_loaded (GObject      *source,
       gtk_window_get_application (GTK_WINDOW (loading->window)) != NULL)
     {
       if (error != NULL)
-        tell (loading->window, error);
+        keuze_notice_present (GTK_WIDGET (loading->window), _("The Kept Plan Could Not Be Opened"), error->message);
       else if (plan != NULL)
         show_kept (self, loading->window, plan);
 

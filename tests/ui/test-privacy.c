@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
+
 #include "keuze-clear-button.h"
 #include "keuze-clearing.h"
 #include "keuze-desk.h"
@@ -633,6 +635,8 @@ test_keep_aside (Fixture       *fixture,
 
   fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
   keuze_test_wait_for (fixture->window, "kept");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (get_dialog (fixture)), ==, "The Kept Plan Could Not Be Opened");
+  g_assert_true (g_str_has_prefix (adw_alert_dialog_get_body (get_dialog (fixture)), "It was put aside as "));
   answer (fixture, "close");
   g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
   gtk_window_destroy (GTK_WINDOW (fixture->window));
@@ -644,6 +648,26 @@ test_keep_aside (Fixture       *fixture,
 
   g_settings_set_boolean (fixture->settings, "keep-plan", FALSE);
   g_assert_false (g_file_test (aside, G_FILE_TEST_EXISTS));
+}
+
+/* What cannot be removed is still there for whoever looks for it. */
+static void
+test_keep_not_removed (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *kept = g_build_filename (g_get_user_data_dir (), "keuzekaart", "plan.keuzeplan.1", "x", NULL);
+  g_autofree char *folder = g_path_get_dirname (kept);
+
+  g_settings_set_boolean (fixture->settings, "keep-plan", TRUE);
+  g_assert_cmpint (g_mkdir_with_parents (kept, 0700), ==, 0);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  g_settings_set_boolean (fixture->settings, "keep-plan", FALSE);
+
+  g_assert_cmpstr (adw_alert_dialog_get_heading (get_dialog (fixture)), ==, "Our Plan Could Not Be Removed");
+  g_assert_true (g_str_has_prefix (adw_alert_dialog_get_body (get_dialog (fixture)), "It is still on this computer: "));
+  answer (fixture, "close");
+  g_assert_cmpint (g_rmdir (kept), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
 /* One plan is kept; the window beside it has one of its own. */
@@ -692,6 +716,7 @@ main (int   argc,
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
   g_test_add ("/privacy/keep-aside", Fixture, NULL, set_up, test_keep_aside, tear_down);
   g_test_add ("/privacy/keep-clear", Fixture, NULL, set_up, test_keep_clear, tear_down);
+  g_test_add ("/privacy/keep-not-removed", Fixture, NULL, set_up, test_keep_not_removed, tear_down);
   g_test_add ("/privacy/keep-one", Fixture, NULL, set_up, test_keep_one, tear_down);
 
   return g_test_run ();
