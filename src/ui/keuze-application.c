@@ -138,10 +138,16 @@ keuze_application_preferences (GSimpleAction *action,
                                GVariant      *parameter,
                                gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
+  KeuzeApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  AdwDialog *preferences;
 
-  if (!keuze_window_get_asking (KEUZE_WINDOW (window)))
-    adw_dialog_present (keuze_preferences_new (), GTK_WIDGET (window));
+  if (keuze_window_get_asking (KEUZE_WINDOW (window)))
+    return;
+
+  preferences = keuze_preferences_new ();
+  keuze_preferences_set_keeping (KEUZE_PREFERENCES (preferences), self->plan_keeping != NULL);
+  adw_dialog_present (preferences, GTK_WIDGET (window));
 }
 
 static void

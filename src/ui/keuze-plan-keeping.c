@@ -34,6 +34,9 @@ struct _KeuzePlanKeeping
   /* Whose plan is kept, and whether one from the last time is being read. */
   KeuzeWindow *window;
   gboolean loading;
+
+  /* Whether it was seen to that nothing is left where nothing is to be kept. */
+  gboolean tidied;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzePlanKeeping, keuze_plan_keeping, G_TYPE_OBJECT)
@@ -218,14 +221,33 @@ plan_loaded (GObject      *source,
   self->loading = FALSE;
 }
 
+/* Keeping may have been switched off by an app that keeps nothing itself, or from
+ * outside. Who did so relies on it that no plan is left. */
+static void
+tidy (KeuzePlanKeeping *self,
+      KeuzeWindow      *window)
+{
+  if (self->tidied)
+    return;
+
+  self->tidied = TRUE;
+  forget (self, window);
+}
+
 static void
 window_added (KeuzePlanKeeping *self,
               GtkWindow        *window)
 {
   Loading *loading;
 
-  if (!KEUZE_IS_WINDOW (window) || !is_wanted (self) || self->loading || self->window != NULL)
+  if (!KEUZE_IS_WINDOW (window) || self->loading || self->window != NULL)
     return;
+
+  if (!is_wanted (self))
+    {
+      tidy (self, KEUZE_WINDOW (window));
+      return;
+    }
 
   loading = g_new0 (Loading, 1);
   loading->keeping = g_object_ref (self);

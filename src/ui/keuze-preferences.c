@@ -30,6 +30,7 @@ struct _KeuzePreferences
   AdwSwitchRow *clear_when_idle;
   AdwSwitchRow *keep_plan;
   AdwComboRow *language;
+  AdwPreferencesGroup *plan;
   AdwSwitchRow *quick_keys;
 };
 
@@ -116,6 +117,7 @@ keuze_preferences_class_init (KeuzePreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, clear_when_idle);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, keep_plan);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, plan);
   gtk_widget_class_bind_template_child (widget_class, KeuzePreferences, quick_keys);
 }
 
@@ -141,4 +143,21 @@ AdwDialog *
 keuze_preferences_new (void)
 {
   return g_object_new (KEUZE_TYPE_PREFERENCES, NULL);
+}
+
+/**
+ * keuze_preferences_set_keeping:
+ * @self: a dialogue
+ * @keeping: whether this app keeps a plan where the settings say so
+ *
+ * Leaves the plan out where nothing would come of what is set here. It is shown
+ * unless somebody says otherwise.
+ */
+void
+keuze_preferences_set_keeping (KeuzePreferences *self,
+                               gboolean          keeping)
+{
+  g_return_if_fail (KEUZE_IS_PREFERENCES (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->plan), keeping);
 }

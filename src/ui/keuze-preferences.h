@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzePreferences, keuze_preferences, KEUZE, PREFERENCES, AdwPreferencesDialog)
 
-AdwDialog *keuze_preferences_new (void);
+AdwDialog *keuze_preferences_new         (void);
+void       keuze_preferences_set_keeping (KeuzePreferences *self,
+                                          gboolean          keeping);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-plan-keeping.h"
 #include "keuze-plan-records.h"
+#include "keuze-preferences.h"
 #include "keuze-record-dialog.h"
 #include "keuze-test-window.h"
 
@@ -650,6 +651,63 @@ test_keep_aside (Fixture       *fixture,
   g_assert_false (g_file_test (aside, G_FILE_TEST_EXISTS));
 }
 
+static char *
+write_kept (const char *contents)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "keuzekaart", NULL);
+  g_autofree char *path = g_build_filename (folder, "plan.keuzeplan", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, contents, -1, &error);
+  g_assert_no_error (error);
+
+  return g_steal_pointer (&path);
+}
+
+/* Keeping may have been switched off where no plan is kept. */
+static void
+test_keep_off_elsewhere (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autofree char *kept = write_kept ("{ \"format\": 1, \"goal\": \"To walk\" }");
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  g_assert_finalize_object (fixture->keeping);
+  fixture->keeping = keuze_plan_keeping_new (GTK_APPLICATION (keuze_test_get_application ()));
+  fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
+
+  g_assert_false (is_kept ());
+  g_assert_null (get_dialog (fixture));
+}
+
+static gboolean
+offers_to_keep (AdwDialog *preferences)
+{
+  GtkWidget *row;
+  guint i = 0;
+
+  do
+    row = keuze_test_find_widget (GTK_WIDGET (preferences), ADW_TYPE_SWITCH_ROW, i++);
+  while (!g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "_Keep Our Plan on This Computer"));
+
+  return gtk_widget_is_visible (row);
+}
+
+/* Where no plan is kept, nobody can switch that on or off. */
+static void
+test_keep_not_offered (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  AdwDialog *preferences = keuze_preferences_new ();
+
+  adw_dialog_present (preferences, GTK_WIDGET (fixture->window));
+  g_assert_true (offers_to_keep (preferences));
+  keuze_preferences_set_keeping (KEUZE_PREFERENCES (preferences), FALSE);
+  g_assert_false (offers_to_keep (preferences));
+}
+
 /* What cannot be removed is still there for whoever looks for it. */
 static void
 test_keep_not_removed (Fixture       *fixture,
@@ -717,6 +775,8 @@ main (int   argc,
   g_test_add ("/privacy/keep-aside", Fixture, NULL, set_up, test_keep_aside, tear_down);
   g_test_add ("/privacy/keep-clear", Fixture, NULL, set_up, test_keep_clear, tear_down);
   g_test_add ("/privacy/keep-not-removed", Fixture, NULL, set_up, test_keep_not_removed, tear_down);
+  g_test_add ("/privacy/keep-not-offered", Fixture, NULL, set_up, test_keep_not_offered, tear_down);
+  g_test_add ("/privacy/keep-off-elsewhere", Fixture, NULL, set_up, test_keep_off_elsewhere, tear_down);
   g_test_add ("/privacy/keep-one", Fixture, NULL, set_up, test_keep_one, tear_down);
 
   return g_test_run ();
