@@ -428,8 +428,6 @@ keuze_application_init (KeuzeApplication *self)
     { "win.next-option", { "<Control>Page_Down" } },
     { "win.read-in-two-languages", { "<Control>l" } },
     { "win.print", { "<Control>p" } },
-    { "win.redo", { "<Control><Shift>z" } },
-    { "win.undo", { "<Control>z" } },
     { "win.previous-option", { "<Control>Page_Up" } },
     { "win.search", { "<Control>f" } },
     { "win.show-help", { "F1" } },

@@ -7,11 +7,14 @@
 #include <glib/gi18n.h>
 
 #include "keuze-announcement.h"
+#include "keuze-card-page.h"
 #include "keuze-desk.h"
 #include "keuze-plan-actions.h"
 #include "keuze-plan-records.h"
+#include "keuze-window.h"
 
-/* What can be done with a plan from anywhere: actions of the desk. */
+/* What can be done with a plan from anywhere: actions of the window, which is its
+ * desk. */
 
 static KeuzePlan *
 get_plan (GtkWidget *widget)
@@ -98,14 +101,27 @@ mark_step_action (GtkWidget  *widget,
   keuze_plan_set_here (plan, g_str_equal (keuze_plan_get_here (plan), id) ? NULL : id);
 }
 
+static gboolean
+is_in_view (KeuzeWindow *window)
+{
+  return KEUZE_IS_CARD_PAGE (keuze_window_get_page (window)) && g_strcmp0 (keuze_window_get_view (window), "plan") == 0;
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
+  if (keuze_window_get_asking (KEUZE_WINDOW (widget)))
+    return;
+
   keuze_history_undo (keuze_plan_get_history (get_plan (widget)));
-  /* Translators: said by a screen reader when a change was taken back. */
-  keuze_announce (widget, _("Undone"));
+  if (is_in_view (KEUZE_WINDOW (widget)))
+    /* Translators: said by a screen reader when a change was taken back. */
+    keuze_announce (widget, _("Undone"));
+  else
+    /* Translators: a change of the plan was taken back; beside it is a button “Redo”. */
+    gtk_widget_activate_action (widget, "win.toast-redo", "s", _("Undone in our plan"));
 }
 
 static void
@@ -113,19 +129,26 @@ redo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
+  if (keuze_window_get_asking (KEUZE_WINDOW (widget)))
+    return;
+
   keuze_history_redo (keuze_plan_get_history (get_plan (widget)));
-  /* Translators: said by a screen reader when a change that was taken back is there again. */
-  keuze_announce (widget, _("Redone"));
+  if (is_in_view (KEUZE_WINDOW (widget)))
+    /* Translators: said by a screen reader when a change that was taken back is there again. */
+    keuze_announce (widget, _("Redone"));
+  else
+    /* Translators: a change of the plan that was taken back is there again. */
+    tell (widget, _("Redone in our plan"));
 }
 
 /**
  * keuze_plan_actions_install:
- * @widget_class: the class of a desk
+ * @widget_class: the class of the window
  *
- * Gives every such desk the actions on its plan: `win.add-option`,
+ * Gives every window the actions on its plan: `win.add-option`,
  * `win.remove-option`, `win.toggle-option` and `win.mark-step` with an id,
  * `win.set-option-state` with an id and the name of a state, `win.undo` and
- * `win.redo`, and those of keuze_plan_records_install().
+ * `win.redo` with their keys, and those of keuze_plan_records_install().
  */
 void
 keuze_plan_actions_install (GtkWidgetClass *widget_class)
@@ -140,6 +163,10 @@ keuze_plan_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.toggle-option", "s", toggle_option_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   keuze_plan_records_install (widget_class);
+
+  /* Keys of the app would be heard before a field that takes back its own. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
 }
 
 /**

@@ -91,6 +91,16 @@ activate (KeuzeSearchBar *self)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+/* What is typed to search is not of the plan, which these keys are about
+ * elsewhere. */
+static gboolean
+keep_key (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  return GDK_EVENT_STOP;
+}
+
 static void
 keuze_search_bar_get_property (GObject    *object,
                                guint       prop_id,
@@ -184,6 +194,9 @@ keuze_search_bar_class_init (KeuzeSearchBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, text_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchBar, entry);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchBar, facet_popover);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, keep_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, keep_key, NULL);
 }
 
 static void

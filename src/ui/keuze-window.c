@@ -86,18 +86,34 @@ dismiss_undo_toast (KeuzeWindow *self)
 }
 
 static void
+add_undo_toast (KeuzeWindow *self,
+                GVariant    *message,
+                const char  *label,
+                const char  *action_name)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (message, NULL));
+
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action_name);
+  dismiss_undo_toast (self);
+  g_set_weak_pointer (&self->undo_toast, toast);
+  keuze_window_add_toast (self, toast);
+}
+
+static void
+toast_redo_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  add_undo_toast (KEUZE_WINDOW (widget), parameter, _("Redo"), "win.redo");
+}
+
+static void
 toast_undo_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
 {
-  KeuzeWindow *self = KEUZE_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
-
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  dismiss_undo_toast (self);
-  g_set_weak_pointer (&self->undo_toast, toast);
-  keuze_window_add_toast (self, toast);
+  add_undo_toast (KEUZE_WINDOW (widget), parameter, _("Undo"), "win.undo");
 }
 
 static void
@@ -321,6 +337,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.toast-redo", "s", toast_redo_action);
   gtk_widget_class_install_action (widget_class, "win.toast-undo", "s", toast_undo_action);
   gtk_widget_class_install_action (widget_class, "win.undo-clear", NULL, undo_clear_action);
   keuze_navigation_actions_install (widget_class);

@@ -37,8 +37,8 @@ def hear_what_changes():
             app.press_until_focused("Tab", "button", "Physiotherapy")
             # An underscore that marks a letter for the eye would be said too.
             hear(announcements, app, ["ctrl+d"], "A toast appeared: Added to our plan, has a button: Undo")
-            hear(announcements, app, ["ctrl+z"], "Undone")
-            hear(announcements, app, ["ctrl+shift+z"], "Redone")
+            hear(announcements, app, ["ctrl+z"], "A toast appeared: Undone in our plan, has a button: Redo")
+            hear(announcements, app, ["ctrl+shift+z"], "A toast appeared: Redone in our plan, has a button: Undo")
             app.press_until_focused("shift+Tab", "button", "Clear Everything")
             app.press("Return")
             app.find("alert", "Clear Everything?")

@@ -24,6 +24,44 @@ def add_from_a_tile_and_take_it_back():
         wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
 
 
+def take_nothing_back_out_of_sight():
+    """A key that is meant for a field or a dialogue leaves the plan alone."""
+    with open_app() as app:
+        app.go_to("button", "Physiotherapy")
+        app.press("ctrl+d")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+        app.press("ctrl+f")
+        app.wait_for_focus("Search the card")
+        app.type("p")
+        app.press("ctrl+z", "ctrl+shift+z", "ctrl+z")
+        app.type("s")
+        app.wait_for_text("ps")
+        app.press("Escape")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+
+        app.press("ctrl+comma")
+        app.find("dialog", "Preferences")
+        app.press("ctrl+z")
+        app.press("Escape")
+        app.wait_until_gone("dialog", "Preferences")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+
+
+def hear_what_was_taken_back_and_do_it_again():
+    with open_app() as app:
+        app.go_to("button", "Physiotherapy")
+        without = app.focused().get_description()
+        app.press("ctrl+d")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+        app.press("ctrl+z")
+        wait_for_tile(app, "Physiotherapy", without)
+        app.find("label", "Undone in our plan")
+        app.find("button", "Redo")
+        app.press("ctrl+shift+z")
+        wait_for_tile(app, "Physiotherapy", "In our plan: Thinking about it")
+        app.find("label", "Redone in our plan")
+
+
 def add_from_the_page_of_an_option():
     with open_app() as app:
         app.open("button", "Physiotherapy")
@@ -56,4 +94,6 @@ run_tests([
     add_from_a_step,
     add_from_a_tile_and_take_it_back,
     add_from_the_page_of_an_option,
+    hear_what_was_taken_back_and_do_it_again,
+    take_nothing_back_out_of_sight,
 ])

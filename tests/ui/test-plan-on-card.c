@@ -16,6 +16,7 @@
 #include "keuze-plan-button.h"
 #include "keuze-plan-mark.h"
 #include "keuze-plan-note.h"
+#include "keuze-preferences.h"
 #include "keuze-search-result.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
@@ -48,6 +49,7 @@ set_up (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_settings_set_boolean (settings, "show-introduction", FALSE);
+  g_settings_reset (settings, "view");
   fixture->catalog = keuze_catalog_new_for_language (variant->language, &error);
   g_assert_no_error (error);
   fixture->window = keuze_test_window_new (fixture->catalog, variant->width, variant->height);
@@ -154,6 +156,76 @@ test_mark_follows_plan (Fixture       *fixture,
   g_assert_null (find_about (fixture, KEUZE_TYPE_PLAN_MARK, "physiotherapy"));
   act (fixture, "win.redo", NULL);
   g_assert_true (find_about (fixture, KEUZE_TYPE_PLAN_MARK, "physiotherapy") == mark);
+}
+
+static void
+assert_does_not_read (GtkWidget  *root,
+                      const char *text)
+{
+  g_autofree char *shown = keuze_test_read_text (root);
+
+  if (strstr (shown, text) != NULL)
+    g_error ("“%s” is shown in:\n%s", text, shown);
+}
+
+/* Nothing changes behind a dialogue. */
+static void
+test_undo_waits (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  AdwDialog *dialog = keuze_preferences_new ();
+
+  act (fixture, "win.add-option", "dietetics");
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  act (fixture, "win.undo", NULL);
+  g_assert_nonnull (find_planned (fixture, "dietetics"));
+  adw_dialog_force_close (dialog);
+  act (fixture, "win.undo", NULL);
+  g_assert_null (find_planned (fixture, "dietetics"));
+
+  dialog = keuze_preferences_new ();
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  act (fixture, "win.redo", NULL);
+  g_assert_null (find_planned (fixture, "dietetics"));
+  adw_dialog_force_close (dialog);
+  act (fixture, "win.redo", NULL);
+  g_assert_nonnull (find_planned (fixture, "dietetics"));
+}
+
+static void
+press_toast (Fixture *fixture)
+{
+  GtkWidget *toast = keuze_test_find_widget (GTK_WIDGET (fixture->window), g_type_from_name ("AdwToastWidget"), 0);
+
+  g_signal_emit_by_name (keuze_test_find_widget (toast, GTK_TYPE_BUTTON, 0), "clicked");
+  keuze_test_settle ();
+}
+
+/* Who does not see the plan is told, and can take that back too; who sees it
+ * needs no telling. */
+static void
+test_undo_is_told (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  act (fixture, "win.add-option", "dietetics");
+  act (fixture, "win.undo", NULL);
+  assert_reads (GTK_WIDGET (fixture->window), "Undone in our plan\nRedo");
+  press_toast (fixture);
+  g_assert_nonnull (find_planned (fixture, "dietetics"));
+  assert_reads (GTK_WIDGET (fixture->window), "Redone in our plan\nUndo");
+  assert_does_not_read (GTK_WIDGET (fixture->window), "Undone in our plan");
+
+  act (fixture, "win.show-view", "plan");
+  act (fixture, "win.undo", NULL);
+  assert_does_not_read (GTK_WIDGET (fixture->window), "Undone in our plan");
+  act (fixture, "win.redo", NULL);
+  assert_does_not_read (GTK_WIDGET (fixture->window), "Redone in our plan");
+
+  /* A page on top of it hides it. */
+  keuze_window_open_option (fixture->window, "physiotherapy");
+  keuze_test_settle ();
+  act (fixture, "win.undo", NULL);
+  assert_reads (GTK_WIDGET (fixture->window), "Undone in our plan\nRedo");
 }
 
 static void
@@ -395,6 +467,8 @@ main (int   argc,
 
   add ("mark-follows-plan", &wide, test_mark_follows_plan);
   add ("mark-follows-plan", &narrow, test_mark_follows_plan);
+  add ("undo-waits", &wide, test_undo_waits);
+  add ("undo-is-told", &wide, test_undo_is_told);
   add ("tile-tells", &wide, test_tile_tells);
   add ("result-tells", &wide, test_result_tells);
   add ("tiles-keep-their-size", &wide, test_tiles_keep_their_size);
