@@ -332,6 +332,19 @@ choose_action (GtkWidget  *widget,
                                 _("Three options fit side by side. Remove one first."));
 }
 
+/* Behind results lie tiles, which are not there for anybody. */
+static gboolean
+focus_option (KeuzeOverviewPage *self,
+              KeuzeOption       *option)
+{
+  GtkWidget *shown = gtk_stack_get_visible_child (self->stack);
+
+  if (shown == GTK_WIDGET (self->results))
+    return keuze_search_results_focus_option (self->results, option);
+
+  return shown == GTK_WIDGET (self->matrix) && keuze_matrix_focus_option (self->matrix, option);
+}
+
 static void
 focus_last_chosen (KeuzeOverviewPage *self)
 {
@@ -339,7 +352,7 @@ focus_last_chosen (KeuzeOverviewPage *self)
   guint n = g_list_model_get_n_items (options);
   g_autoptr (KeuzeOption) last = n > 0 ? g_list_model_get_item (options, n - 1) : NULL;
 
-  if (last == NULL || !keuze_matrix_focus_option (self->matrix, last))
+  if (last == NULL || !focus_option (self, last))
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 

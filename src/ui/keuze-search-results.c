@@ -306,6 +306,39 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
 }
 
 /**
+ * keuze_search_results_focus_option:
+ * @self: a list of results
+ * @option: an option of the card
+ *
+ * Gives the focus to the result of an option, and brings it into sight.
+ *
+ * Returns: whether the option is among those found
+ */
+gboolean
+keuze_search_results_focus_option (KeuzeSearchResults *self,
+                                   KeuzeOption        *option)
+{
+  GListModel *found;
+
+  g_return_val_if_fail (KEUZE_IS_SEARCH_RESULTS (self), FALSE);
+  g_return_val_if_fail (KEUZE_IS_OPTION (option), FALSE);
+
+  found = G_LIST_MODEL (gtk_list_view_get_model (self->list));
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr (KeuzeOption) other = g_list_model_get_item (found, i);
+
+      if (other == option)
+        {
+          gtk_list_view_scroll_to (self->list, i, GTK_LIST_SCROLL_FOCUS, NULL);
+          return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+        }
+    }
+
+  return FALSE;
+}
+
+/**
  * keuze_search_results_open_first:
  * @self: a list of results
  *

@@ -457,6 +457,62 @@ test_cancel_choosing (Fixture       *fixture,
   g_assert_cmpstr (get_shown_title (fixture), ==, "Dietetics");
 }
 
+/* Where the focus is: a row of the results has its result as its only child. */
+static const char *
+get_focused_result (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget *result = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+  g_autoptr (KeuzeEntry) option = NULL;
+
+  if (!KEUZE_IS_SEARCH_RESULT (result) || !gtk_widget_get_mapped (result))
+    return NULL;
+
+  g_object_get (result, "option", &option, NULL);
+
+  return keuze_entry_get_id (option);
+}
+
+/* Where results are shown, the focus goes on among them, and not on the tiles
+ * behind. */
+static void
+test_focus_stays_in_the_results (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      search (fixture, "psychosomatic");
+      gtk_widget_activate_action (fixture->page, "overview.choose", "s", "psychosomatic-physiotherapy");
+      gtk_widget_activate_action (fixture->page, "overview.choose", "s", "psychosomatic-exercise-therapy");
+      keuze_test_settle ();
+      gtk_widget_grab_focus (find_button (fixture->page, i == 0 ? "Cancel" : "Compare"));
+      gtk_widget_activate_action (fixture->page, i == 0 ? "overview.cancel" : "overview.compare", NULL);
+      keuze_test_settle ();
+      if (i == 1)
+        gtk_widget_activate_action (fixture->page, "navigation.pop", NULL);
+      keuze_test_settle ();
+      g_assert_cmpstr (get_focused_result (fixture), ==, "psychosomatic-exercise-therapy");
+    }
+}
+
+/* What was chosen is not among what is shown: the focus is where something is. */
+static void
+test_focus_stays_in_sight (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  static const char * const texts[] = { "psychosomatic", "qwerty" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      gtk_widget_activate_action (fixture->page, "overview.choose", "s", "dietetics");
+      search (fixture, texts[i]);
+      gtk_widget_grab_focus (find_button (fixture->page, "Cancel"));
+      gtk_widget_activate_action (fixture->page, "overview.cancel", NULL);
+      keuze_test_settle ();
+      g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+    }
+}
+
 /* From the page of an option back to the others. */
 static void
 test_choose_from_an_option (Fixture       *fixture,
@@ -573,6 +629,9 @@ main (int   argc,
   add ("choose", &wide, test_choose);
   add ("cancel-choosing", &wide, test_cancel_choosing);
   add ("choose-from-an-option", &narrow, test_choose_from_an_option);
+  add ("focus-stays-in-the-results", &wide, test_focus_stays_in_the_results);
+  add ("focus-stays-in-the-results", &narrow, test_focus_stays_in_the_results);
+  add ("focus-stays-in-sight", &wide, test_focus_stays_in_sight);
 
   g_test_add_func ("/overview/many-options", test_many_options);
 
