@@ -141,14 +141,15 @@ pick_options_action (GtkWidget  *widget,
   g_object_set (keuze_card_page_show_overview (show_card (widget)), "choosing", TRUE, NULL);
 }
 
+/* Who asks to compare an option with others keeps those that were chosen, and
+ * does not let go of this one: on the overview, `overview.choose` does. */
 static void
 choose_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  KeuzeOverviewPage *overview = keuze_card_page_show_overview (show_card (widget));
-
-  gtk_widget_activate_action_variant (GTK_WIDGET (overview), "overview.choose", parameter);
+  keuze_overview_page_choose (keuze_card_page_show_overview (show_card (widget)),
+                              g_variant_get_string (parameter, NULL));
 }
 
 static void

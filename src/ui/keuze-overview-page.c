@@ -318,18 +318,32 @@ add_severity_action (KeuzeOverviewPage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "severity", G_ACTION_GROUP (group));
 }
 
+static KeuzeOption *
+get_option (KeuzeOverviewPage *self,
+            const char        *id)
+{
+  return keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS, id);
+}
+
+static void
+toggle_option (KeuzeOverviewPage *self,
+               KeuzeOption       *option)
+{
+  if (!keuze_choice_toggle (self->choice, option))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
+                                _("Three options fit side by side. Remove one first."));
+}
+
 static void
 choose_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
-  KeuzeOption *option = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS,
-                                                 g_variant_get_string (parameter, NULL));
+  KeuzeOption *option = get_option (self, g_variant_get_string (parameter, NULL));
 
-  if (option != NULL && !keuze_choice_toggle (self->choice, option))
-    gtk_widget_activate_action (widget, "win.toast", "s",
-                                _("Three options fit side by side. Remove one first."));
+  if (option != NULL)
+    toggle_option (self, option);
 }
 
 /* Behind results lie tiles, which are not there for anybody. */
@@ -821,6 +835,28 @@ keuze_overview_page_search (KeuzeOverviewPage *self,
   g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
 
   keuze_search_bar_search (self->search_bar, text);
+}
+
+/**
+ * keuze_overview_page_choose:
+ * @self: a page with a card
+ * @id: the id of an option
+ *
+ * Chooses the option to compare with others. Where it is chosen already, it
+ * stays so. An id that the card does not have chooses nothing.
+ */
+void
+keuze_overview_page_choose (KeuzeOverviewPage *self,
+                            const char        *id)
+{
+  KeuzeOption *option;
+
+  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
+  g_return_if_fail (id != NULL);
+
+  option = get_option (self, id);
+  if (option != NULL && !keuze_choice_contains (self->choice, option))
+    toggle_option (self, option);
 }
 
 /**

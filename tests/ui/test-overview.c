@@ -527,6 +527,24 @@ test_choose_from_an_option (Fixture       *fixture,
   g_assert_nonnull (find_button (fixture->page, "Cancel"));
 }
 
+/* Who asks to compare an option with others does not let go of it. */
+static void
+test_compare_with_others (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  gtk_widget_activate_action (fixture->page, "overview.choose", "s", "dietetics");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.choose", "s", "self-care");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.choose", "s", "dietetics");
+  keuze_test_settle ();
+  g_assert_true (shows (fixture, "Dietetics · Information and self-care"));
+
+  /* A key on the tile does. */
+  gtk_widget_activate_action (fixture->page, "overview.choose", "s", "dietetics");
+  keuze_test_settle ();
+  g_assert_true (shows (fixture, "Information and self-care"));
+  g_assert_false (shows (fixture, "Dietetics · Information and self-care"));
+}
+
 /* The card, with its options many times over. */
 static KeuzeCatalog *
 create_large_catalog (guint n_options)
@@ -629,6 +647,7 @@ main (int   argc,
   add ("choose", &wide, test_choose);
   add ("cancel-choosing", &wide, test_cancel_choosing);
   add ("choose-from-an-option", &narrow, test_choose_from_an_option);
+  add ("compare-with-others", &wide, test_compare_with_others);
   add ("focus-stays-in-the-results", &wide, test_focus_stays_in_the_results);
   add ("focus-stays-in-the-results", &narrow, test_focus_stays_in_the_results);
   add ("focus-stays-in-sight", &wide, test_focus_stays_in_sight);
