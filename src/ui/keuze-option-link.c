@@ -114,6 +114,23 @@ plan_by_key (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+popup_menu_by_key (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   user_data)
+{
+  keuze_option_menu_popup_below (widget);
+
+  return GDK_EVENT_STOP;
+}
+
+/* A menu that closes gives the focus to what it belongs to. */
+static gboolean
+keuze_option_link_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (get_button (KEUZE_OPTION_LINK (widget)));
+}
+
 static void
 keuze_option_link_get_property (GObject    *object,
                                 guint       prop_id,
@@ -185,6 +202,8 @@ keuze_option_link_class_init (KeuzeOptionLinkClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
+  widget_class->grab_focus = keuze_option_link_grab_focus;
+
   object_class->constructed = keuze_option_link_constructed;
   object_class->dispose = keuze_option_link_dispose;
   object_class->get_property = keuze_option_link_get_property;
@@ -222,6 +241,8 @@ keuze_option_link_class_init (KeuzeOptionLinkClass *klass)
   keuze_closures_bind (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, plan_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);
 }
 
 static void

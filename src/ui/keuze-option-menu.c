@@ -124,14 +124,18 @@ keuze_option_menu_attach (GtkWidget *widget)
  * keuze_option_menu_popup_below:
  * @widget: a widget with a menu
  *
- * Shows the menu under the widget, for who asks for it by a key.
+ * Shows the menu under the widget, where one begins to read it, for who asks for
+ * it by a key.
  */
 void
 keuze_option_menu_popup_below (GtkWidget *widget)
 {
+  gboolean mirrored;
+
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  popup (widget, 0, gtk_widget_get_height (widget));
+  mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  popup (widget, mirrored ? gtk_widget_get_width (widget) : 0, gtk_widget_get_height (widget));
 }
 
 /**

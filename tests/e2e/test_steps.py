@@ -31,6 +31,26 @@ def open_an_option_of_a_step_and_come_back():
         app.wait_for_focus("Pain clinic")
 
 
+def open_the_menu_of_an_option():
+    """As on the overview."""
+    def open_menu(app, name, key):
+        app.go_to("button", name)
+        app.press(key)
+        app.find("menu", name)
+        app.press("Escape")
+        app.wait_until_gone("menu", name)
+        app.wait_for_focus(name)
+
+    with open_app() as app:
+        app.press("alt+2")
+        open_menu(app, "Pain clinic", "Menu")
+        open_menu(app, "Pain clinic", "shift+F10")
+        app.press("shift+F10")
+        app.press_until_focused("Down", "menu item", "Add to Our Plan")
+        app.press("Return")
+        app.find("label", "Added to our plan")
+
+
 def say_where_we_are_and_take_it_back():
     with open_app() as app:
         app.press("alt+2")
@@ -66,6 +86,7 @@ def write_down_what_was_tried_before():
 run_tests([
     go_through_the_steps,
     open_an_option_of_a_step_and_come_back,
+    open_the_menu_of_an_option,
     say_where_we_are_and_take_it_back,
     write_down_what_was_tried_before,
 ])

@@ -11,10 +11,12 @@
 #include <math.h>
 
 #include "keuze-desk.h"
+#include "keuze-option-menu.h"
 #include "keuze-reading-page.h"
 #include "keuze-reading-row.h"
 #include "keuze-test-walk.h"
 #include "keuze-test-window.h"
+#include "keuze-tile.h"
 #include "keuze-way-row.h"
 
 /* Halves of pixels are rounded to one side. */
@@ -215,6 +217,47 @@ test_mixed_text (void)
   g_assert_finalize_object (catalog);
 }
 
+static GtkWidget *
+find_shown_tile (KeuzeWindow *window)
+{
+  GtkWidget *tile;
+
+  for (guint i = 0; (tile = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_TILE, i)) != NULL; i++)
+    {
+      if (gtk_widget_get_mapped (tile))
+        return tile;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A menu that is asked for by a key opens where one begins to read. */
+static void
+test_menu (void)
+{
+  KeuzeCatalog *catalog = keuze_test_load_catalog ();
+  KeuzeWindow *window;
+  GtkWidget *tile;
+  GdkRectangle place;
+
+  for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+    {
+      gtk_widget_set_default_direction (direction);
+      window = keuze_test_window_new (catalog, 1100, 860);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", "overview");
+      keuze_test_settle ();
+      tile = find_shown_tile (window);
+      g_assert_cmpint (gtk_widget_get_width (tile), >, 0);
+      keuze_option_menu_popup_below (tile);
+      gtk_popover_get_pointing_to (GTK_POPOVER (keuze_test_find_widget (tile, GTK_TYPE_POPOVER_MENU, 0)), &place);
+      g_assert_cmpint (place.x, ==, direction == GTK_TEXT_DIR_LTR ? 0 : gtk_widget_get_width (tile));
+      g_assert_cmpint (place.y, ==, gtk_widget_get_height (tile));
+      gtk_window_destroy (GTK_WINDOW (window));
+      keuze_test_iterate ();
+    }
+  g_assert_finalize_object (catalog);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -226,6 +269,7 @@ main (int   argc,
   g_test_add_data_func ("/mirrored/wide", wide, test_mirrored);
   g_test_add_data_func ("/mirrored/narrow", narrow, test_mirrored);
 
+  g_test_add_func ("/mirrored/menu", test_menu);
   g_test_add_func ("/mirrored/mixed-text", test_mixed_text);
 
   return g_test_run ();
