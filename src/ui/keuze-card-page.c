@@ -85,7 +85,8 @@ ensure_view (KeuzeCardPage *self,
 }
 
 /* What can be done in a window depends on what is in view; and what is in view
- * may be changed by a key, while the focus is elsewhere. */
+ * may be changed by a key, while the focus is elsewhere. Where somebody went last,
+ * the next window begins; what is not in a window yet went nowhere. */
 static void
 view_changed (KeuzeCardPage *self)
 {
@@ -93,9 +94,10 @@ view_changed (KeuzeCardPage *self)
   GtkWidget *view = adw_view_stack_get_visible_child (self->views);
 
   ensure_view (self, keuze_card_page_get_view (self));
-  if (root == NULL)
+  if (root == NULL || self->catalog == NULL)
     return;
 
+  g_settings_set_string (self->settings, "view", keuze_card_page_get_view (self));
   keuze_reading_actions_update (GTK_WIDGET (root));
   keuze_announce (GTK_WIDGET (self), adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, view)));
 }
@@ -109,14 +111,6 @@ press_key (GtkEventControllerKey *controller,
            KeuzeCardPage         *self)
 {
   return keuze_overview_page_press_key (self->overview, controller, key, modifiers);
-}
-
-static void
-keuze_card_page_constructed (GObject *object)
-{
-  G_OBJECT_CLASS (keuze_card_page_parent_class)->constructed (object);
-
-  ensure_view (KEUZE_CARD_PAGE (object), keuze_card_page_get_view (KEUZE_CARD_PAGE (object)));
 }
 
 static void
@@ -174,7 +168,6 @@ keuze_card_page_class_init (KeuzeCardPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = keuze_card_page_constructed;
   object_class->dispose = keuze_card_page_dispose;
   object_class->get_property = keuze_card_page_get_property;
   object_class->set_property = keuze_card_page_set_property;
@@ -213,23 +206,53 @@ keuze_card_page_init (KeuzeCardPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->settings = keuze_settings_new ();
-  /* Another window keeps its own view. */
-  g_settings_bind (self->settings, "view", self->views, "visible-child-name",
-                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
 }
 
 /**
  * keuze_card_page_new:
  * @catalog: a card
  *
- * Returns: (transfer floating): a page about the card
+ * Returns: (transfer floating): a page about the card, with the view that was
+ *   shown last
  */
 AdwNavigationPage *
 keuze_card_page_new (KeuzeCatalog *catalog)
 {
+  g_autofree char *view = NULL;
+  KeuzeCardPage *self;
+
   g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
 
-  return g_object_new (KEUZE_TYPE_CARD_PAGE, "catalog", catalog, NULL);
+  self = g_object_new (KEUZE_TYPE_CARD_PAGE, "catalog", catalog, NULL);
+  view = g_settings_get_string (self->settings, "view");
+  keuze_card_page_show_view (self, view);
+
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * keuze_card_page_new_same:
+ * @page: a page
+ * @catalog: another card, or the same one in another language
+ *
+ * Returns: (transfer floating): a page about that card, with the same view, on
+ *   which the same is looked for
+ */
+AdwNavigationPage *
+keuze_card_page_new_same (KeuzeCardPage *page,
+                          KeuzeCatalog  *catalog)
+{
+  KeuzeCardPage *self;
+
+  g_return_val_if_fail (KEUZE_IS_CARD_PAGE (page), NULL);
+  g_return_val_if_fail (KEUZE_IS_CATALOG (catalog), NULL);
+
+  self = g_object_new (KEUZE_TYPE_CARD_PAGE, "catalog", catalog, NULL);
+  keuze_overview_page_carry_over (page->overview, self->overview);
+  /* After that, as what is looked for brings the overview into view. */
+  keuze_card_page_show_view (self, keuze_card_page_get_view (page));
+
+  return ADW_NAVIGATION_PAGE (self);
 }
 
 /**

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (KeuzeCardPage, keuze_card_page, KEUZE, CARD_PAGE, AdwNavig
 
 AdwNavigationPage *keuze_card_page_new           (KeuzeCatalog  *catalog);
 KeuzeOverviewPage *keuze_card_page_get_overview  (KeuzeCardPage *self);
+AdwNavigationPage *keuze_card_page_new_same      (KeuzeCardPage *page,
+                                                  KeuzeCatalog  *catalog);
 const char        *keuze_card_page_get_view      (KeuzeCardPage *self);
 KeuzeOverviewPage *keuze_card_page_show_overview (KeuzeCardPage *self);
 void               keuze_card_page_show_step     (KeuzeCardPage *self,

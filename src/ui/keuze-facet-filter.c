@@ -151,6 +151,51 @@ keuze_facet_filter_is_active (KeuzeFacetFilter *self)
   return FALSE;
 }
 
+/* On another card, the same facts are other objects, about entries with the same
+ * ids. */
+static KeuzeFacet *
+find_same (KeuzeFacetFilter *self,
+           KeuzeFacet       *facet)
+{
+  const char *id = keuze_entry_get_id (keuze_facet_get_entry (facet));
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->facets); i++)
+    {
+      g_autoptr (KeuzeFacet) other = g_list_model_get_item (self->facets, i);
+
+      if (keuze_facet_get_kind (other) == keuze_facet_get_kind (facet) &&
+          g_str_equal (keuze_entry_get_id (keuze_facet_get_entry (other)), id))
+        return g_steal_pointer (&other);
+    }
+
+  return NULL;
+}
+
+/**
+ * keuze_facet_filter_carry_over:
+ * @from: a filter
+ * @to: a filter of another card
+ *
+ * Turns those facets on that are on in the other filter, as far as its card has
+ * them too.
+ */
+void
+keuze_facet_filter_carry_over (KeuzeFacetFilter *from,
+                               KeuzeFacetFilter *to)
+{
+  g_return_if_fail (KEUZE_IS_FACET_FILTER (from));
+  g_return_if_fail (KEUZE_IS_FACET_FILTER (to));
+
+  for (guint i = 0; i < g_list_model_get_n_items (from->facets); i++)
+    {
+      g_autoptr (KeuzeFacet) facet = g_list_model_get_item (from->facets, i);
+      g_autoptr (KeuzeFacet) same = keuze_facet_get_active (facet) ? find_same (to, facet) : NULL;
+
+      if (same != NULL)
+        keuze_facet_set_active (same, TRUE);
+    }
+}
+
 /**
  * keuze_facet_filter_clear:
  * @self: a filter

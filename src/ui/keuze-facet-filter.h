@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeFacetFilter, keuze_facet_filter, KEUZE, FACET_FILTER, GtkFilter)
 
-GtkFilter *keuze_facet_filter_new       (GListModel       *facets);
-gboolean   keuze_facet_filter_is_active (KeuzeFacetFilter *self);
-void       keuze_facet_filter_clear     (KeuzeFacetFilter *self);
+GtkFilter *keuze_facet_filter_new        (GListModel       *facets);
+gboolean   keuze_facet_filter_is_active  (KeuzeFacetFilter *self);
+void       keuze_facet_filter_carry_over (KeuzeFacetFilter *from,
+                                          KeuzeFacetFilter *to);
+void       keuze_facet_filter_clear      (KeuzeFacetFilter *self);
 
 G_END_DECLS

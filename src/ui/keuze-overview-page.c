@@ -761,6 +761,21 @@ keuze_overview_page_init (KeuzeOverviewPage *self)
                            G_CALLBACK (update_introduction), self, G_CONNECT_SWAPPED);
 }
 
+static void
+carry_over_choice (KeuzeOverviewPage *from,
+                   KeuzeOverviewPage *to)
+{
+  GListModel *options = keuze_choice_get_options (from->choice);
+
+  keuze_choice_set_active (to->choice, keuze_choice_get_active (from->choice));
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
+
+      keuze_overview_page_choose (to, keuze_entry_get_id (option));
+    }
+}
+
 /* In a language with long words their marks take the place of the severities
  * in a wider window than the template says. */
 static void
@@ -857,6 +872,29 @@ keuze_overview_page_choose (KeuzeOverviewPage *self,
   option = get_option (self, id);
   if (option != NULL && !keuze_choice_contains (self->choice, option))
     toggle_option (self, option);
+}
+
+/**
+ * keuze_overview_page_carry_over:
+ * @from: a page with a card
+ * @to: a page with another card, on which nothing was looked for yet
+ *
+ * Lets the other page look for what this one does: with the same words, filters
+ * and severity, and with the same options chosen, as far as its card has them
+ * too.
+ */
+void
+keuze_overview_page_carry_over (KeuzeOverviewPage *from,
+                                KeuzeOverviewPage *to)
+{
+  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (from));
+  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (to));
+
+  set_searching (to, from->searching);
+  keuze_search_bar_set_text (to->search_bar, keuze_search_bar_get_text (from->search_bar));
+  keuze_facet_filter_carry_over (from->facet_filter, to->facet_filter);
+  set_severity (to, from->severity);
+  carry_over_choice (from, to);
 }
 
 /**

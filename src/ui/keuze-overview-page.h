@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, KEUZE, OVERVIEW_PA
 void     keuze_overview_page_set_catalog (KeuzeOverviewPage     *self,
                                           KeuzeCatalog          *catalog);
 gboolean keuze_overview_page_get_used    (KeuzeOverviewPage     *self);
+void     keuze_overview_page_carry_over  (KeuzeOverviewPage     *from,
+                                          KeuzeOverviewPage     *to);
 void     keuze_overview_page_choose      (KeuzeOverviewPage     *self,
                                           const char            *id);
 void     keuze_overview_page_introduce   (KeuzeOverviewPage     *self);

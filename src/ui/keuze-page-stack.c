@@ -123,7 +123,7 @@ create_same_page (KeuzeCatalog      *catalog,
   if (KEUZE_IS_HELP_PAGE (page))
     return keuze_help_page_new ();
 
-  return KEUZE_IS_CARD_PAGE (page) ? keuze_card_page_new (catalog) : NULL;
+  return KEUZE_IS_CARD_PAGE (page) ? keuze_card_page_new_same (KEUZE_CARD_PAGE (page), catalog) : NULL;
 }
 
 /**

@@ -79,7 +79,7 @@ field_mapped (GtkWidget *field)
 static void
 text_changed (KeuzeSearchBar *self)
 {
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
+  if (*keuze_search_bar_get_text (self) != '\0')
     set_searching (self, TRUE);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
@@ -115,7 +115,7 @@ keuze_search_bar_get_property (GObject    *object,
       g_value_set_boolean (value, self->searching);
       break;
     case PROP_TEXT:
-      g_value_set_string (value, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+      g_value_set_string (value, keuze_search_bar_get_text (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -242,6 +242,37 @@ keuze_search_bar_set_number (KeuzeSearchBar *self,
 }
 
 /**
+ * keuze_search_bar_get_text:
+ * @self: a bar
+ *
+ * Returns: (transfer none): what is searched for
+ */
+const char *
+keuze_search_bar_get_text (KeuzeSearchBar *self)
+{
+  g_return_val_if_fail (KEUZE_IS_SEARCH_BAR (self), NULL);
+
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
+/**
+ * keuze_search_bar_set_text:
+ * @self: a bar
+ * @text: starts of words to search for
+ *
+ * Searches, wherever the focus is.
+ */
+void
+keuze_search_bar_set_text (KeuzeSearchBar *self,
+                           const char     *text)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH_BAR (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+}
+
+/**
  * keuze_search_bar_is_focus:
  * @self: a bar
  *
@@ -271,7 +302,7 @@ keuze_search_bar_search (KeuzeSearchBar *self,
 
   set_searching (self, TRUE);
   if (text != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+    keuze_search_bar_set_text (self, text);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }

@@ -6,7 +6,9 @@
 
 #include "config.h"
 
+#include "keuze-facet-popover.h"
 #include "keuze-option-page.h"
+#include "keuze-overview-page.h"
 #include "keuze-test-far-file.h"
 #include "keuze-test-window.h"
 
@@ -166,6 +168,117 @@ test_keeps_the_view (Fixture       *fixture,
       else
         assert_shows (fixture, keuze_catalog_get_condition_definition (fixture->catalog));
     }
+}
+
+/* Each window is where somebody left it, and a new one is where somebody was
+ * last. */
+static void
+test_keeps_the_view_of_each_window (Fixture       *fixture,
+                                    gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("io.github.keuzekaart.Keuzekaart");
+  KeuzeWindow *other = keuze_test_window_new (fixture->catalog, 800, 500);
+  g_autoptr (KeuzeCatalog) dutch = load_dutch ();
+  g_autofree char *view = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  gtk_widget_activate_action (GTK_WIDGET (other), "win.show-view", "s", "plan");
+  keuze_window_set_catalog (other, dutch);
+  keuze_window_set_catalog (fixture->window, dutch);
+  keuze_test_settle ();
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "steps");
+  g_assert_cmpstr (keuze_window_get_view (other), ==, "plan");
+  view = g_settings_get_string (settings, "view");
+  g_assert_cmpstr (view, ==, "plan");
+
+  /* What somebody looks at from now on is remembered as before. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "overview");
+  g_free (view);
+  view = g_settings_get_string (settings, "view");
+  g_assert_cmpstr (view, ==, "overview");
+  keuze_test_window_destroy (other);
+}
+
+static GtkToggleButton *
+find_filter (Fixture    *fixture,
+             const char *label)
+{
+  GtkWidget *popover = keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_FACET_POPOVER, 0);
+  GtkWidget *toggle;
+
+  for (guint i = 0; (toggle = keuze_test_find_widget (popover, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
+    {
+      if (g_str_equal (gtk_button_get_label (GTK_BUTTON (toggle)), label))
+        return GTK_TOGGLE_BUTTON (toggle);
+    }
+
+  g_assert_not_reached ();
+}
+
+static GtkWidget *
+find_overview (Fixture *fixture)
+{
+  return keuze_test_find_widget (GTK_WIDGET (fixture->window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+}
+
+static const char *
+get_filter_label (KeuzeCatalog *catalog,
+                  KeuzeList     list,
+                  const char   *id)
+{
+  return keuze_entry_get_title (keuze_catalog_get_entry (catalog, list, id));
+}
+
+static void
+assert_is_looked_for (Fixture    *fixture,
+                      const char *text,
+                      const char *chosen)
+{
+  GtkWidget *entry = keuze_test_find_widget (GTK_WIDGET (fixture->window), GTK_TYPE_SEARCH_ENTRY, 0);
+  g_autofree char *severity = NULL;
+  gboolean choosing, searching;
+
+  g_object_get (find_overview (fixture), "choosing", &choosing, "searching", &searching, "severity", &severity, NULL);
+  g_assert_true (choosing);
+  g_assert_true (searching);
+  g_assert_cmpstr (severity, ==, "moderate");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, text);
+  g_assert_true (gtk_toggle_button_get_active (find_filter (fixture, get_filter_label (fixture->catalog,
+                                                                                       KEUZE_LIST_PAYERS,
+                                                                                       "basic-package"))));
+  g_assert_false (gtk_toggle_button_get_active (find_filter (fixture, get_filter_label (fixture->catalog,
+                                                                                        KEUZE_LIST_PAYERS,
+                                                                                        "municipality"))));
+  assert_shows (fixture, chosen);
+}
+
+/* Nobody has to look for it again. */
+static void
+test_keeps_what_is_looked_for (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  GtkWidget *overview = find_overview (fixture);
+
+  gtk_widget_activate_action (overview, "severity.pick", "s", "moderate");
+  gtk_toggle_button_set_active (find_filter (fixture, get_filter_label (fixture->catalog, KEUZE_LIST_PAYERS,
+                                                                        "basic-package")), TRUE);
+  keuze_window_search (fixture->window, "th");
+  gtk_widget_activate_action (overview, "overview.choose", "s", "dietetics");
+  gtk_widget_activate_action (overview, "overview.choose", "s", "physiotherapy");
+  keuze_test_settle ();
+  assert_is_looked_for (fixture, "th", "Dietetics · Physiotherapy");
+
+  show_catalog (fixture, load_dutch ());
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "overview");
+  assert_is_looked_for (fixture, "th", "Diëtetiek · Fysiotherapie");
+
+  /* Also where it is out of sight, and of what is there still. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "steps");
+  show_catalog (fixture, load_without_dietetics ());
+  g_assert_cmpstr (keuze_window_get_view (fixture->window), ==, "steps");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-view", "s", "overview");
+  keuze_test_settle ();
+  assert_is_looked_for (fixture, "th", "\nPhysiotherapy\nCancel");
 }
 
 static void
@@ -338,6 +451,10 @@ main (int   argc,
 
   g_test_add ("/another-card/keeps-the-pages", Fixture, NULL, set_up, test_keeps_the_pages, tear_down);
   g_test_add ("/another-card/keeps-the-view", Fixture, NULL, set_up, test_keeps_the_view, tear_down);
+  g_test_add ("/another-card/keeps-the-view-of-each-window", Fixture, NULL,
+              set_up, test_keeps_the_view_of_each_window, tear_down);
+  g_test_add ("/another-card/keeps-what-is-looked-for", Fixture, NULL,
+              set_up, test_keeps_what_is_looked_for, tear_down);
   g_test_add ("/another-card/leaves-out-what-is-gone", Fixture, NULL,
               set_up, test_leaves_out_what_is_gone, tear_down);
   g_test_add ("/another-card/keeps-the-place", Fixture, NULL, set_up, test_keeps_the_place, tear_down);
