@@ -71,14 +71,22 @@ tell_error (KeuzeWindow       *window,
                         error != NULL ? error->message : _("The printer does not say why."));
 }
 
-/* Where somebody prints to a file, GTK tells the desktop of it, and lets
- * everyone read it. */
-static void
-close_file (GtkPrintOperation *operation)
+/* Returns: (transfer full) (nullable): the file that somebody prints to; %NULL
+ * for a printer */
+static GFile *
+get_file (GtkPrintOperation *operation)
 {
   const char *uri = gtk_print_settings_get (gtk_print_operation_get_print_settings (operation),
                                             GTK_PRINT_SETTINGS_OUTPUT_URI);
-  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+
+  return uri != NULL ? g_file_new_for_uri (uri) : NULL;
+}
+
+/* GTK tells the desktop of it, and lets everyone read it. */
+static void
+close_file (GtkPrintOperation *operation)
+{
+  g_autoptr (GFile) file = get_file (operation);
 
   if (file == NULL)
     return;
@@ -86,6 +94,15 @@ close_file (GtkPrintOperation *operation)
   keuze_recent_files_forget (file);
   if (keuze_print_operation_get_personal (KEUZE_PRINT_OPERATION (operation)) && g_file_is_native (file))
     g_chmod (g_file_peek_path (file), PRIVATE_MODE);
+}
+
+static void
+tell_success (KeuzeWindow       *window,
+              GtkPrintOperation *operation)
+{
+  g_autoptr (GFile) file = get_file (operation);
+
+  tell (window, file != NULL ? _("The pages are saved") : _("The pages are being printed"));
 }
 
 /* Pages that are on their way to a printer, or to a file. */
@@ -183,7 +200,7 @@ done (GtkPrintOperation       *operation,
   if (is_on_its_way (operation))
     see_to_the_end (printing->window, operation);
   if (!keuze_print_operation_get_previewed (KEUZE_PRINT_OPERATION (operation)))
-    tell (printing->window, _("The pages are being printed"));
+    tell_success (printing->window, operation);
 }
 
 /**

@@ -90,7 +90,7 @@ def print_an_option():
     with open_app() as app:
         open_dietetics(app)
         print_from_the_dialogue_of_the_system(app)
-        app.find("label", "The pages are being printed")
+        app.find("label", "The pages are saved")
         wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     # The desktop does not tell what was printed.

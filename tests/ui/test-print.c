@@ -435,6 +435,31 @@ test_operation (Fixture       *fixture,
   g_assert_nonnull (strstr (text, "The pages are being printed"));
 }
 
+/* Where somebody chose a file in the dialogue of the system, nothing is on its
+ * way to a printer. */
+static void
+test_to_a_file (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (KeuzeSheet) sheet = create_sheet (fixture);
+  g_autofree char *uri = g_filename_to_uri (fixture->path, NULL, NULL);
+  g_autoptr (KeuzePrintOperation) operation = NULL;
+  g_autofree char *text = NULL;
+  KeuzePaper paper;
+
+  keuze_print_settings_get_paper (&paper);
+  operation = keuze_print_operation_new (sheet, &paper, NULL, FALSE);
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), fixture->path);
+  gtk_print_settings_set (gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (operation)),
+                          GTK_PRINT_SETTINGS_OUTPUT_URI, uri);
+  keuze_printing_run (fixture->window, operation, GTK_PRINT_OPERATION_ACTION_EXPORT);
+  keuze_test_iterate ();
+  keuze_test_settle ();
+  text = keuze_test_read_text (GTK_WIDGET (fixture->window));
+  g_assert_nonnull (strstr (text, "The pages are saved"));
+  g_assert_null (strstr (text, "The pages are being printed"));
+}
+
 /* The overview lies on its side, and so do its page and nothing else. */
 static void
 test_orientation (Fixture       *fixture,
@@ -1133,6 +1158,7 @@ main (int   argc,
     { "/print/save-without-room", test_save_without_room },
     { "/print/stays-forgotten", test_stays_forgotten },
     { "/print/save-personal", test_save_personal },
+    { "/print/to-a-file", test_to_a_file },
   };
 
   keuze_test_set_up (&argc, &argv);
