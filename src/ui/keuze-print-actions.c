@@ -90,3 +90,22 @@ keuze_print_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.show-in-folder", "s", show_in_folder_action);
 }
+
+/**
+ * keuze_print_actions_update:
+ * @widget: a window
+ *
+ * Looks again whether there is something to print. To be called when something
+ * else came into view.
+ */
+void
+keuze_print_actions_update (GtkWidget *widget)
+{
+  gboolean printable;
+
+  g_return_if_fail (KEUZE_IS_WINDOW (widget));
+
+  printable = keuze_printable_find (widget) != NULL;
+  gtk_widget_action_set_enabled (widget, "win.export-pdf", printable);
+  gtk_widget_action_set_enabled (widget, "win.print", printable);
+}

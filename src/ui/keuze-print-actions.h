@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 void keuze_print_actions_install (GtkWidgetClass *widget_class);
+void keuze_print_actions_update  (GtkWidget      *widget);
 
 G_END_DECLS

@@ -351,6 +351,7 @@ keuze_window_class_init (KeuzeWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-window.ui");
   gtk_widget_class_bind_template_callback (widget_class, drop);
   gtk_widget_class_bind_template_callback (widget_class, keuze_navigation_actions_update);
+  gtk_widget_class_bind_template_callback (widget_class, keuze_print_actions_update);
   gtk_widget_class_bind_template_callback (widget_class, keuze_reading_actions_update);
   gtk_widget_class_bind_template_callback (widget_class, visible_dialog_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeWindow, navigation);

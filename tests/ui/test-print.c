@@ -302,6 +302,47 @@ test_pages (Fixture       *fixture,
 
 /* A page is printed as it is now. */
 static void
+assert_can_be_printed (Fixture  *fixture,
+                       gboolean  wanted)
+{
+  static const char * const actions[] = { "win.print", "win.export-pdf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      GtkWidget *button = g_object_ref_sink (gtk_button_new ());
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), actions[i]);
+      gtk_widget_set_parent (button, GTK_WIDGET (fixture->window));
+      g_assert_cmpint (gtk_widget_get_sensitive (button), ==, wanted);
+      gtk_widget_unparent (button);
+      g_assert_finalize_object (button);
+    }
+}
+
+/* Where there is nothing to print, nobody presses a key in vain. */
+static void
+test_only_what_can_be (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  static const char * const views[] = { "steps", "plan", "overview" };
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  assert_can_be_printed (fixture, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      gtk_widget_activate_action (window, "win.show-view", "s", views[i]);
+      assert_can_be_printed (fixture, TRUE);
+    }
+
+  gtk_widget_activate_action (window, "win.show-help", NULL);
+  assert_can_be_printed (fixture, FALSE);
+  gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (fixture->window)), "navigation.pop", NULL);
+  assert_can_be_printed (fixture, TRUE);
+  keuze_window_open_option (fixture->window, "dietetics");
+  assert_can_be_printed (fixture, TRUE);
+}
+
+static void
 test_plan (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -1138,6 +1179,7 @@ main (int   argc,
     { "/print/job-name", test_job_name },
     { "/print/margins", test_margins },
     { "/print/nothing", test_nothing },
+    { "/print/only-what-can-be", test_only_what_can_be },
     { "/print/operation", test_operation },
     { "/print/orientation", test_orientation },
     { "/print/other-paper", test_other_paper },
