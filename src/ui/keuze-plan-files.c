@@ -79,16 +79,39 @@ opening_free (Opening *opening)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Opening, opening_free)
 
-static GtkFileDialog *
-create_dialog (const char *title)
+static GtkFileFilter *
+create_plan_filter (void)
 {
-  GtkFileDialog *dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  GtkFileFilter *filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _("Plans"));
   gtk_file_filter_add_suffix (filter, SUFFIX + 1);
-  g_list_store_append (filters, filter);
+
+  return filter;
+}
+
+static GtkFileFilter *
+create_any_filter (void)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("All Files"));
+  gtk_file_filter_add_pattern (filter, "*");
+
+  return filter;
+}
+
+static GtkFileDialog *
+create_dialog (const char    *title,
+               GtkFileFilter *other)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) plans = create_plan_filter ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  g_list_store_append (filters, plans);
+  if (other != NULL)
+    g_list_store_append (filters, other);
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
@@ -191,7 +214,9 @@ open_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Open a Plan"));
+  /* Somebody may have saved a plan by a name without the ending. */
+  g_autoptr (GtkFileFilter) any = create_any_filter ();
+  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Open a Plan"), any);
 
   keuze_window_hold (KEUZE_WINDOW (widget));
   gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_picked, g_object_ref (widget));
@@ -334,7 +359,7 @@ place_picked (GObject      *source,
 static void
 ask_place (Saving *saving)
 {
-  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Save Our Plan"));
+  g_autoptr (GtkFileDialog) dialog = create_dialog (_("Save Our Plan"), NULL);
   GFile *file = keuze_plan_document_get_file (saving->document);
 
   if (file != NULL)

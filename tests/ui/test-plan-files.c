@@ -262,6 +262,53 @@ test_changed_and_closed (Fixture       *fixture,
   assert_has_goal (file, "To sleep");
 }
 
+/* Returns: (transfer full): the dialogue of the system that is open */
+static GtkWindow *
+find_file_dialog (Fixture *fixture)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) == GTK_WINDOW (fixture->window))
+        return g_steal_pointer (&window);
+    }
+
+  return NULL;
+}
+
+/* A plan that was saved by a name of its own, without the ending, is found again. */
+static void
+test_any_name (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const actions[] = { "win.open-plan", "win.save-plan-as" };
+  static const char * const wanted[][2] = { { "Plans", "All Files" }, { "Plans", NULL } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_autoptr (GListModel) filters = NULL;
+      g_autoptr (GtkWindow) dialog = NULL;
+
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), actions[i], NULL);
+      while ((dialog = find_file_dialog (fixture)) == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      g_object_get (dialog, "filters", &filters, NULL);
+      for (guint j = 0; j < G_N_ELEMENTS (wanted[i]) && wanted[i][j] != NULL; j++)
+        {
+          g_autoptr (GtkFileFilter) filter = g_list_model_get_item (filters, j);
+
+          g_assert_nonnull (filter);
+          g_assert_cmpstr (gtk_file_filter_get_name (filter), ==, wanted[i][j]);
+        }
+      g_assert_cmpuint (g_list_model_get_n_items (filters), ==, i == 0 ? 2 : 1);
+      gtk_window_close (dialog);
+      keuze_test_iterate ();
+    }
+}
+
 /* What is saved beside a plan does not take its place. */
 static void
 test_has_plan (Fixture       *fixture,
@@ -343,6 +390,7 @@ main (int   argc,
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
   g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
   g_test_add ("/plan-files/changed-and-closed", Fixture, NULL, set_up, test_changed_and_closed, tear_down);
+  g_test_add ("/plan-files/any-name", Fixture, NULL, set_up, test_any_name, tear_down);
   g_test_add ("/plan-files/has-plan", Fixture, NULL, set_up, test_has_plan, tear_down);
   g_test_add ("/plan-files/save-over-another", Fixture, NULL, set_up, test_save_over_another, tear_down);
 
