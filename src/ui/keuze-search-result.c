@@ -326,7 +326,7 @@ keuze_search_result_describe (KeuzeSearchResult *self)
   if (keuze_choice_contains (self->choice, self->option))
     /* Translators: said last of a treatment option that was chosen to compare,
      * after its facts. */
-    g_strv_builder_add (builder, _("chosen"));
+    g_strv_builder_add (builder, _("chosen to compare"));
   said = g_strv_builder_end (builder);
 
   return g_strjoinv (" · ", said);

@@ -83,7 +83,7 @@ update_description (KeuzeTile *self)
     keuze_option_get_facts (self->option),
     severities,
     /* Translators: said of a treatment option that steps back, after its facts. */
-    is_dimmed (self) ? _("not for the severity you picked") : NULL,
+    is_dimmed (self) ? _("not placed at the severity you picked") : NULL,
     plan,
   };
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();

@@ -114,7 +114,7 @@ def look_at_overview(walk):
     walk.look("overview")
 
     app.press("3")
-    wait_until(lambda: say("not for the severity you picked") in app.find("button", OPTION).get_description(),
+    wait_until(lambda: say("not placed at the severity you picked") in app.find("button", OPTION).get_description(),
                "the tile to say that it is not for it")
     walk.look("severity")
     app.press("Escape")

@@ -266,6 +266,13 @@ test_result_tells (Fixture       *fixture,
   description = keuze_search_result_describe (KEUZE_SEARCH_RESULT (result));
   g_assert_true (g_str_has_suffix (description, " · In our plan: Stopped"));
   gtk_test_accessible_assert_property (gtk_widget_get_parent (result), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+
+  /* One was chosen in the plan, the other is to compare. */
+  set_state (fixture, "dietetics", "chosen");
+  act (fixture, "win.choose", "dietetics");
+  g_free (description);
+  description = keuze_search_result_describe (KEUZE_SEARCH_RESULT (result));
+  g_assert_true (g_str_has_suffix (description, " · In our plan: Chosen · chosen to compare"));
 }
 
 static void
