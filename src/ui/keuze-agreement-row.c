@@ -46,7 +46,7 @@ update (KeuzeAgreementRow *self)
   /* An agreement may begin with who does it. */
   const char *title = *what != '\0' ? what : rest;
   /* Translators: the button beside an agreement. */
-  g_autofree char *name = *title != '\0' ? g_strdup_printf (_("Remove agreement: %s"), title)
+  g_autofree char *name = *title != '\0' ? g_strdup_printf (_("Remove Agreement: %s"), title)
                                          : g_strdup (_("Remove This Agreement"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);

@@ -30,13 +30,15 @@ G_DEFINE_FINAL_TYPE (KeuzeFacetPopover, keuze_facet_popover, GTK_TYPE_POPOVER)
 /* How wide the popover is, in pixels, where the window leaves it room. */
 #define LINE_LENGTH 340
 
-/* Translators: these are headings above filters, such as “Basic package”
- * under “Who pays”. */
 static const char * const headings[KEUZE_N_FACET_KINDS] = {
+  /* Translators: a heading above filters, such as “No referral needed”. */
   [KEUZE_FACET_REFERRAL] = NC_("filter", "Referral"),
+  /* Translators: a heading above filters, such as “Basic package”. */
   [KEUZE_FACET_PAYER] = NC_("filter", "Who pays"),
+  /* Translators: a heading above filters, such as “Primary care”. */
   [KEUZE_FACET_SETTING] = NC_("filter", "Kind of care"),
-  [KEUZE_FACET_COMPLAINT] = NC_("filter", "An example with this complaint"),
+  /* Translators: a heading above filters, such as “Pain”. */
+  [KEUZE_FACET_COMPLAINT] = NC_("filter", "An example with this symptom"),
 };
 
 static GtkWidget *

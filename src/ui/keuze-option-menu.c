@@ -30,7 +30,7 @@ create_model (GtkWidget   *widget,
   const char *id = keuze_entry_get_id (KEUZE_ENTRY (option));
   gboolean planned = is_in_plan (widget, id);
   GMenu *menu = g_menu_new ();
-  g_autoptr (GMenuItem) plan = g_menu_item_new (planned ? _("_Remove from Our Plan") : _("Add to Our _Plan"), NULL);
+  g_autoptr (GMenuItem) plan = g_menu_item_new (planned ? _("_Remove From Our Plan") : _("Add to Our _Plan"), NULL);
   g_autoptr (GMenuItem) open = g_menu_item_new (_("_Open"), NULL);
   g_autoptr (GMenuItem) compare = g_menu_item_new (_("_Compare With Others"), NULL);
 

@@ -148,7 +148,7 @@ describe_number (KeuzeOverviewPage *self,
   guint all = g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
 
   /* Translators: how many options of the card are left after a search, such as
-   * “3 of 19 options”. */
+   * “3 of 19 options”. The plural follows the second number. */
   return g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
 }
 
@@ -258,9 +258,9 @@ announce_severity (KeuzeOverviewPage *self,
                    KeuzeSeverity     *severity)
 {
   guint n = severity != NULL ? count_in_focus (self) : 0;
-  /* Translators: a severity and how many options are for it, such as
-   * “Moderate: 16 options”. */
   g_autofree char *text = severity != NULL
+                          /* Translators: a severity and how many options are for it,
+                           * such as “Moderate: 16 options”. */
                           ? g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
                                              keuze_entry_get_title (KEUZE_ENTRY (severity)), n)
                           : describe_number (self, g_list_model_get_n_items (self->narrowed));
@@ -331,7 +331,7 @@ toggle_option (KeuzeOverviewPage *self,
 {
   if (!keuze_choice_toggle (self->choice, option))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
-                                _("Three options fit side by side. Remove one first."));
+                                _("Only three options fit side by side. Deselect one first."));
 }
 
 static void

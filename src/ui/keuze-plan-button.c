@@ -67,7 +67,7 @@ create_ways (KeuzePlanButton *self)
   KeuzeEntry *option = KEUZE_ENTRY (keuze_plan_watch_get_option (self->watch));
   GMenu *ways = g_menu_new ();
   g_autoptr (GMenuItem) open = g_menu_item_new (_("Open _Our Plan"), NULL);
-  g_autoptr (GMenuItem) remove = g_menu_item_new (_("_Remove from Our Plan"), NULL);
+  g_autoptr (GMenuItem) remove = g_menu_item_new (_("_Remove From Our Plan"), NULL);
 
   g_menu_item_set_action_and_target (open, "win.show-view", "s", "plan");
   g_menu_append_item (ways, open);

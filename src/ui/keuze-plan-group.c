@@ -82,7 +82,7 @@ update_earlier_row (KeuzePlanGroup *self)
 
   /* Translators: a button at the top of a long list, of which only the end is
    * shown: how many more rows it shows, and how many there are before those
-   * that are seen now. */
+   * that are seen now. The plural follows the second number. */
   title = g_strdup_printf (ngettext ("Show %u of %u Earlier", "Show %u of %u Earlier", n), MIN (n, ROWS), n);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->earlier_row), title);
   if (g_list_model_get_n_items (G_LIST_MODEL (self->earlier)) == 0)

@@ -95,7 +95,7 @@ name_controls (KeuzePlannedOptionRow *self)
   const char *title = gtk_label_get_text (self->title);
   const char *note = keuze_catalog_get_label (self->catalog, KEUZE_LABEL_NOTE);
   /* Translators: the button beside a treatment option in the plan. */
-  g_autofree char *remove = g_strdup_printf (_("Remove from our plan: %s"), title);
+  g_autofree char *remove = g_strdup_printf (_("Remove From Our Plan: %s"), title);
   /* Translators: how far we are with a treatment option in the plan. */
   g_autofree char *state = g_strdup_printf (_("How far we are with: %s"), title);
   g_autofree char *note_title = g_strdup_printf ("%s: %s", note, title);

@@ -302,5 +302,5 @@ keuze_preview_stop (KeuzePreview *self)
 
   end_work (self);
   set_pages (self, NULL);
-  show_problem (self, _("Preview Stopped"), _("It can be printed and saved all the same."), TRUE);
+  show_problem (self, _("Preview Stopped"), _("You can still print or save the pages."), TRUE);
 }

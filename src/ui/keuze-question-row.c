@@ -47,7 +47,7 @@ update_name (KeuzeQuestionRow *self)
 {
   const char *text = keuze_question_get_text (self->question);
   /* Translators: the button beside a question. */
-  g_autofree char *name = *text != '\0' ? g_strdup_printf (_("Remove question: %s"), text)
+  g_autofree char *name = *text != '\0' ? g_strdup_printf (_("Remove Question: %s"), text)
                                         : g_strdup (_("Remove This Question"));
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->remove), name);

@@ -48,8 +48,8 @@ get_heading (KeuzeSearchField field)
       /* Translators: a heading above options that a search found by who gives the help */
       return C_("search", "Who helps you");
     case KEUZE_SEARCH_FIELD_COMPLAINT:
-      /* Translators: a heading above options that a search found by a complaint */
-      return C_("search", "Complaint");
+      /* Translators: a heading above options that a search found by a symptom */
+      return C_("search", "Symptom");
     case KEUZE_SEARCH_FIELD_WORD:
       /* Translators: a heading above options that a search found by a word that is explained */
       return C_("search", "Explained word");

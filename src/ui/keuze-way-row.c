@@ -122,7 +122,7 @@ update (KeuzeWayRow *self)
   const char *unknown = keuze_catalog_get_label (self->catalog, KEUZE_LABEL_TRIED);
   const char *title = option != NULL ? option : step != NULL ? step : unknown;
   /* Translators: the button beside something that was tried before. */
-  g_autofree char *name = g_strdup_printf (_("Remove from the way so far: %s"), title);
+  g_autofree char *name = g_strdup_printf (_("Remove From the Way So Far: %s"), title);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);

@@ -33,7 +33,7 @@ def write_an_agreement():
         app.press("Escape")
         app.wait_for_focus("Walk")
         app.press("ctrl+z")
-        app.wait_until_gone("button", "Remove agreement: Walk")
+        app.wait_until_gone("button", "Remove Agreement: Walk")
 
 
 def ask_a_question_and_leave_another_empty():
@@ -47,11 +47,11 @@ def ask_a_question_and_leave_another_empty():
         app.find("button", "Remove This Question")
         app.go_to("button", "Add a Question")
         app.wait_until_gone("button", "Remove This Question")
-        app.press_until_focused("shift+Tab", "button", "Remove question: Why")
+        app.press_until_focused("shift+Tab", "button", "Remove Question: Why")
         app.press("Return")
         app.wait_for_focus("Add a Question")
         app.press("ctrl+z")
-        app.find("button", "Remove question: Why")
+        app.find("button", "Remove Question: Why")
 
 
 run_tests([

@@ -42,7 +42,7 @@ def add_agreement(app, what):
     app.wait_for_focus("What")
     app.type(what)
     app.press("Escape")
-    app.find("button", f"Remove agreement: {what}")
+    app.find("button", f"Remove Agreement: {what}")
 
 
 def clear_everything(app):
@@ -111,12 +111,12 @@ def play_a_whole_consultation():
         clear_everything(app)
         app.press("alt+3")
         app.find("button", "Add an Agreement")
-        assert not app.has("button", "Remove agreement: Walk on Monday")
+        assert not app.has("button", "Remove Agreement: Walk on Monday")
         assert plan.read_bytes() == saved
 
         open_plan(plan)
-        app.find("button", "Remove agreement: Walk on Monday")
-        app.find("button", "Remove agreement: Call the practice")
+        app.find("button", "Remove Agreement: Walk on Monday")
+        app.find("button", "Remove Agreement: Call the practice")
         app.find("label", "Saved in “consultation.keuzeplan”")
         app.press("alt+2")
         app.find("toggle button", "We are here", "PRESSED", "Step 2")
@@ -151,10 +151,10 @@ def take_back_what_was_removed():
     with open_app() as app:
         app.press("alt+3")
         add_agreement(app, "Walk on Monday")
-        app.open("button", "Remove agreement: Walk on Monday")
-        app.wait_until_gone("button", "Remove agreement: Walk on Monday")
+        app.open("button", "Remove Agreement: Walk on Monday")
+        app.wait_until_gone("button", "Remove Agreement: Walk on Monday")
         app.press("ctrl+z")
-        app.find("button", "Remove agreement: Walk on Monday")
+        app.find("button", "Remove Agreement: Walk on Monday")
 
 
 def save_where_nobody_else_finds_it():

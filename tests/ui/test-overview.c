@@ -228,7 +228,7 @@ test_search (Fixture       *fixture,
 {
   search (fixture, "pain");
   g_assert_true (shows (fixture, "Name"));
-  g_assert_true (shows (fixture, "Complaint"));
+  g_assert_true (shows (fixture, "Symptom"));
   assert_result (fixture, 0, "pain-clinic");
   assert_result (fixture, 1, "self-care");
   g_assert_null (find_tile (fixture, "dietetics"));

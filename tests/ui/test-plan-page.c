@@ -898,15 +898,15 @@ test_buttons_have_names (Fixture       *fixture,
   fill (fixture);
   row = find (fixture, KEUZE_TYPE_AGREEMENT_ROW, 1);
   gtk_test_accessible_assert_property (keuze_test_find_widget (row, GTK_TYPE_BUTTON, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Remove agreement: Call the physiotherapist about group sessions");
+                                       "Remove Agreement: Call the physiotherapist about group sessions");
   row = find (fixture, KEUZE_TYPE_QUESTION_ROW, 0);
   gtk_test_accessible_assert_property (keuze_test_find_widget (row, GTK_TYPE_BUTTON, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Remove question: May I stop with the painkillers?");
+                                       "Remove Question: May I stop with the painkillers?");
   gtk_test_accessible_assert_property (keuze_test_find_widget (row, GTK_TYPE_TEXT_VIEW, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Questions for next time");
   row = find (fixture, KEUZE_TYPE_WAY_ROW, 0);
   gtk_test_accessible_assert_property (keuze_test_find_widget (row, GTK_TYPE_BUTTON, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Remove from the way so far: Step 1");
+                                       "Remove From the Way So Far: Step 1");
   row = find (fixture, KEUZE_TYPE_PLANNED_OPTION_ROW, 2);
   gtk_test_accessible_assert_property (keuze_test_find_widget (row, GTK_TYPE_DROP_DOWN, 0), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "How far we are with: Acupunctuur");
