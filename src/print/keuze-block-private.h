@@ -65,6 +65,7 @@ struct _KeuzeBlock
 };
 
 const char *keuze_block_get_tag      (KeuzeBlock *self);
+gboolean    keuze_block_is_cell      (KeuzeBlock *self);
 gboolean    keuze_block_is_heading   (KeuzeBlock *self);
 gboolean    keuze_block_keeps_next   (KeuzeBlock *self);
 gboolean    keuze_block_is_labelled  (KeuzeBlock *self);

@@ -700,6 +700,22 @@ keuze_block_get_untranslated (KeuzeBlock *self)
 }
 
 /**
+ * keuze_block_is_cell:
+ * @self: a block
+ *
+ * Returns: whether it is a cell of a row of a table
+ */
+gboolean
+keuze_block_is_cell (KeuzeBlock *self)
+{
+  g_return_val_if_fail (KEUZE_IS_BLOCK (self), FALSE);
+
+  return self->kind == KEUZE_BLOCK_CELL ||
+         self->kind == KEUZE_BLOCK_HEAD_CELL ||
+         self->kind == KEUZE_BLOCK_CELL_HEADING;
+}
+
+/**
  * keuze_block_is_heading:
  * @self: a block
  *

@@ -8,8 +8,6 @@
 #include "keuze-comparison-sheet.h"
 #include "keuze-composer.h"
 
-static const double heading_tracks[] = { 0.7, 0.3 };
-
 #define COLUMN_GAP 18
 
 static KeuzeBlock *
@@ -44,25 +42,42 @@ add_options (KeuzeBlock      *table,
     }
 }
 
-/* What the row is about, and whether it is the same for all. */
+/* What the texts below it are about, and whether it is the same for all. It has a row of
+ * its own, so that below it each text stands under the name of its option. */
 static void
 add_heading (KeuzeBlock         *block,
-             KeuzeCatalog       *catalog,
+             KeuzeComparison    *comparison,
              KeuzeComparisonRow *row)
 {
-  KeuzeBlock *line = keuze_block_add (block, KEUZE_BLOCK_GROUP);
+  KeuzeCatalog *catalog = keuze_comparison_get_catalog (comparison);
+  guint n_options = g_list_model_get_n_items (keuze_comparison_get_options (comparison));
+  gboolean same = keuze_comparison_row_get_same (row);
+  KeuzeBlock *columns = add_columns (keuze_block_add (block, KEUZE_BLOCK_ROW), comparison);
   KeuzeBlock *mark;
 
-  keuze_block_set_tracks (line, COLUMN_GAP, G_N_ELEMENTS (heading_tracks), heading_tracks);
-  keuze_block_add_text (line, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_SUBHEADING,
-                        keuze_comparison_row_get_heading (row));
-  if (!keuze_comparison_row_get_same (row))
+  keuze_block_set_place (keuze_block_add_text (columns, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_SUBHEADING,
+                                               keuze_comparison_row_get_heading (row)),
+                         0, same ? n_options - 1 : n_options);
+  if (!same)
     return;
 
-  mark = keuze_block_add_text (line, KEUZE_BLOCK_CELL, KEUZE_TEXT_FACTS,
+  mark = keuze_block_add_text (columns, KEUZE_BLOCK_CELL, KEUZE_TEXT_FACTS,
                                keuze_catalog_get_label (catalog, KEUZE_LABEL_SAME));
-  keuze_block_set_place (mark, 1, 1);
+  keuze_block_set_place (mark, n_options - 1, 1);
   keuze_block_set_at_end (mark, TRUE);
+}
+
+static void
+add_cell (KeuzeBlock         *columns,
+          KeuzeCatalog       *catalog,
+          KeuzeComparisonRow *row,
+          guint               position,
+          guint               n_columns)
+{
+  KeuzeBlock *cell = keuze_block_add (columns, KEUZE_BLOCK_CELL);
+
+  keuze_block_set_place (cell, position, n_columns);
+  keuze_composer_add_paragraphs (cell, KEUZE_TEXT_SIDE, catalog, row, position);
 }
 
 /* What is the same for all is said once, across all columns. */
@@ -72,26 +87,22 @@ add_row (KeuzeBlock         *table,
          KeuzeComparisonRow *row)
 {
   KeuzeCatalog *catalog = keuze_comparison_get_catalog (comparison);
-  KeuzeBlock *block = keuze_block_add (table, KEUZE_BLOCK_ROW);
+  KeuzeBlock *block = keuze_block_add (table, KEUZE_BLOCK_GROUP);
   KeuzeBlock *columns;
 
   keuze_block_set_box (block, KEUZE_BOX_RULED);
+  keuze_block_set_headed (block, TRUE);
   keuze_block_set_together (block, TRUE);
-  add_heading (block, catalog, row);
+  add_heading (block, comparison, row);
+  columns = add_columns (keuze_block_add (block, KEUZE_BLOCK_ROW), comparison);
   if (keuze_comparison_row_get_same (row))
     {
-      keuze_composer_add_paragraphs (keuze_block_add (block, KEUZE_BLOCK_CELL), KEUZE_TEXT_SIDE, catalog, row, 0);
+      add_cell (columns, catalog, row, 0, g_list_model_get_n_items (keuze_comparison_get_options (comparison)));
       return;
     }
 
-  columns = add_columns (block, comparison);
   for (guint i = 0; i < keuze_comparison_row_get_n_cells (row); i++)
-    {
-      KeuzeBlock *cell = keuze_block_add (columns, KEUZE_BLOCK_CELL);
-
-      keuze_block_set_place (cell, i, 1);
-      keuze_composer_add_paragraphs (cell, KEUZE_TEXT_SIDE, catalog, row, i);
-    }
+    add_cell (columns, catalog, row, i, 1);
 }
 
 /**

@@ -9,7 +9,7 @@
 
 #include "keuze-block-private.h"
 #include "keuze-pages-private.h"
-#include "keuze-pdf-language.h"
+#include "keuze-pdf-supplement.h"
 #include "keuze-pdf.h"
 #include "keuze-print-task.h"
 
@@ -182,7 +182,7 @@ write_file (KeuzePages     *pages,
   if (!written)
     return NULL;
 
-  keuze_pdf_language_add (file, keuze_sheet_get_language (sheet), keuze_structure_get_elements (structure));
+  keuze_pdf_supplement (file, keuze_sheet_get_language (sheet), keuze_structure_get_elements (structure));
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&file));
 }

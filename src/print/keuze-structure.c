@@ -19,6 +19,8 @@ struct _KeuzeStructure
   /* The blocks whose tags are open, the outermost first; unowned. */
   GPtrArray *open;
   GArray *elements;
+  /* How many cells of the row that is open have begun. */
+  guint n_cells;
   gboolean begun;
 };
 
@@ -55,7 +57,11 @@ begin_element (KeuzeStructure *self,
                const char     *attributes,
                KeuzeBlock     *block)
 {
-  KeuzeElement element = { .tag = tag, .language = g_intern_string (block->language) };
+  KeuzeElement element = {
+    .tag = tag,
+    .language = g_intern_string (block->language),
+    .n_columns = keuze_block_is_cell (block) ? block->span : 1,
+  };
 
   g_array_append_val (self->elements, element);
   cairo_tag_begin (cr, tag, attributes);
@@ -77,6 +83,56 @@ list_tagged (KeuzeBlock *block)
 }
 
 static void
+list_cells (KeuzeBlock *block,
+            GPtrArray  *cells)
+{
+  for (guint i = 0; i < block->children->len; i++)
+    {
+      KeuzeBlock *child = block->children->pdata[i];
+
+      if (keuze_block_is_cell (child))
+        g_ptr_array_add (cells, child);
+      else
+        list_cells (child, cells);
+    }
+}
+
+/* Which of the cells of its row it is. */
+static guint
+find_cell (KeuzeBlock *row,
+           KeuzeBlock *cell)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+  guint position = 0;
+
+  list_cells (row, cells);
+  g_ptr_array_find (cells, cell, &position);
+
+  return position;
+}
+
+/* What is drawn are only the cells with something in them. Who cannot see where
+ * a cell stands counts those before it to find its heading, so that there is one
+ * for every place. */
+static void
+add_empty_cells (KeuzeStructure *self,
+                 cairo_t        *cr,
+                 KeuzeBlock     *row,
+                 guint           end)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+
+  list_cells (row, cells);
+  for (; self->n_cells < MIN (end, cells->len); self->n_cells++)
+    {
+      KeuzeBlock *cell = cells->pdata[self->n_cells];
+
+      begin_element (self, cr, keuze_block_get_tag (cell), NULL, cell);
+      cairo_tag_end (cr, keuze_block_get_tag (cell));
+    }
+}
+
+static void
 close_from (KeuzeStructure *self,
             cairo_t        *cr,
             guint           depth)
@@ -85,6 +141,8 @@ close_from (KeuzeStructure *self,
     {
       KeuzeBlock *block = g_ptr_array_steal_index (self->open, self->open->len - 1);
 
+      if (block->kind == KEUZE_BLOCK_ROW)
+        add_empty_cells (self, cr, block, G_MAXUINT);
       cairo_tag_end (cr, keuze_block_get_tag (block));
     }
 }
@@ -122,6 +180,38 @@ describe_link (KeuzeBlock *block)
   return g_strdup_printf ("%s=%s", block->uri != NULL ? "uri" : "dest", target);
 }
 
+/* Whether a block is a cell, or in one, that comes after one which was begun
+ * already. So is what is left of a row on the next page: it is one more row. */
+static gboolean
+is_in_next_row (KeuzeStructure *self,
+                GPtrArray      *wanted,
+                guint           depth)
+{
+  return depth > 0 && depth < wanted->len && keuze_block_is_cell (wanted->pdata[depth]) &&
+         find_cell (wanted->pdata[depth - 1], wanted->pdata[depth]) < self->n_cells;
+}
+
+static void
+open_tag (KeuzeStructure *self,
+          cairo_t        *cr,
+          GPtrArray      *wanted,
+          guint           depth)
+{
+  KeuzeBlock *block = wanted->pdata[depth];
+
+  if (block->kind == KEUZE_BLOCK_ROW)
+    self->n_cells = 0;
+  if (keuze_block_is_cell (block))
+    {
+      KeuzeBlock *row = wanted->pdata[depth - 1];
+
+      add_empty_cells (self, cr, row, find_cell (row, block));
+      self->n_cells++;
+    }
+  begin_element (self, cr, keuze_block_get_tag (block), NULL, block);
+  g_ptr_array_add (self->open, block);
+}
+
 /* Opens the tags that a block stands in, and its own where it has one. */
 static void
 open_tags (KeuzeStructure *self,
@@ -134,12 +224,11 @@ open_tags (KeuzeStructure *self,
   begin_document (self, cr);
   while (depth < MIN (wanted->len, self->open->len) && wanted->pdata[depth] == self->open->pdata[depth])
     depth++;
+  if (is_in_next_row (self, wanted, depth))
+    depth--;
   close_from (self, cr, depth);
   for (; depth < wanted->len; depth++)
-    {
-      begin_element (self, cr, keuze_block_get_tag (wanted->pdata[depth]), NULL, wanted->pdata[depth]);
-      g_ptr_array_add (self->open, wanted->pdata[depth]);
-    }
+    open_tag (self, cr, wanted, depth);
 }
 
 /* What stands before a text that is not one of its words; it comes before the

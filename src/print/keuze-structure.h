@@ -19,6 +19,8 @@ typedef struct
 {
   const char *tag;
   const char *language;
+  /* Over how many columns of a table it reaches. */
+  guint n_columns;
 } KeuzeElement;
 
 KeuzeStructure *keuze_structure_new            (void);

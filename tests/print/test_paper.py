@@ -77,6 +77,28 @@ class Case(unittest.TestCase):
         """The text in the order of the structure, as a screen reader has it."""
         return squeeze("".join(re.findall(r'"(.*?)"(?=\n)', self.structure(path), re.DOTALL)))
 
+    def tables(self, path):
+        """The rows of its tables as whoever hears them has them: each cell is what it is and its text, as often as
+        it has columns."""
+        tables, row, cell = [], None, None
+        for line in self.structure(path).splitlines():
+            depth = len(line) - len(line.lstrip())
+            name = line.split()[0].rstrip(":") if line.strip() else ""
+            if name == "Table":
+                tables.append([])
+                rows_at = depth + 2
+            elif tables and name == "TR" and depth == rows_at:
+                row = []
+                tables[-1].append(row)
+            elif tables and name in ("TH", "TD") and depth == rows_at + 2:
+                cell = [name, ""]
+                row.append(cell)
+            elif span := re.match(r"\s*/ColSpan (\d+)", line):
+                row.extend([cell] * (int(span[1]) - 1))
+            elif cell is not None:
+                cell[1] += squeeze(line).strip('"') if '"' in line else ""
+        return tables
+
     def assertInOrder(self, texts, page):
         place = 0
         for text in texts:
@@ -264,6 +286,22 @@ class Words(Case):
                     for text in (option["title"], *option["involves"], option["referral"]["text"],
                                  option["payment"]["text"]):
                         self.assertIn(squeeze(text), page)
+
+    def test_a_comparison_has_each_text_under_its_option(self):
+        for language in CARDS:
+            catalog = load(language)
+            options = [option for option in catalog["options"] if option["id"] in COMPARED]
+            for arguments in ((), ("--large",), ("--large", "--paper", "letter")):
+                with self.subTest(language=language, arguments=arguments):
+                    [[head, *rows]] = self.tables(self.export(f"compare:{','.join(COMPARED)}", language, *arguments))
+                    self.assertEqual(head, [["TH", squeeze(option["title"])] for option in options])
+                    self.assertEqual({len(row) for row in rows}, {len(options)})
+                    columns = ["".join(row[i][1] for row in rows) for i in range(len(options))]
+                    for option, column in zip(options, columns, strict=True):
+                        self.assertInOrder((option["referral"]["text"], option["payment"]["text"],
+                                            *option["involves"]), column)
+                        others = "".join(other for other in columns if other is not column)
+                        self.assertNotIn(squeeze(option["involves"][0]), others)
 
     def test_the_booklet_has_it_all(self):
         for language in CARDS:
@@ -488,7 +526,10 @@ class Files(Case):
             with self.subTest(what=what):
                 parents = []
                 for line in run("pdfinfo", "-struct", str(self.export(what))).decode().splitlines():
-                    depth, name = (len(line) - len(line.lstrip())) // 2, line.split()[0]
+                    depth, name = (len(line) - len(line.lstrip())) // 2, line.split()[0].rstrip(":")
+                    # What a cell says of itself is no part of it.
+                    if name.startswith("/"):
+                        continue
                     parents[depth:] = [name]
                     if depth > 0 and parents[depth - 1] in allowed:
                         self.assertIn(name, allowed[parents[depth - 1]], parents)

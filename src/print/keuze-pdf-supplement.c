@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "keuze-pdf-language.h"
+#include "keuze-pdf-supplement.h"
 #include "keuze-structure.h"
 
 /* How Cairo begins an element of the structure, after the number of its object. */
@@ -174,23 +174,35 @@ list_elements (GByteArray *file)
   return found;
 }
 
+static gboolean
+is_plain (const KeuzeElement *element,
+          const char         *language)
+{
+  return g_str_equal (element->language, language) && element->n_columns == 1;
+}
+
 static void
-add_element (GByteArray *file,
-             GString    *addition,
-             GArray     *changes,
-             const char *head,
-             const char *language)
+add_element (GByteArray         *file,
+             GString            *addition,
+             GArray             *changes,
+             const char         *head,
+             const KeuzeElement *element,
+             const char         *language)
 {
   const char *begin = head + strlen (" 0 obj\n");
   const char *end = find_next (file, begin, "\n>>\nendobj");
-  g_autofree char *tag = format_language (language);
+  g_autofree char *tag = format_language (element->language);
 
   if (end == NULL)
     return;
 
   begin_change (file, addition, changes, read_number (file, head));
   g_string_append_len (addition, begin, end - begin);
-  g_string_append_printf (addition, "\n   /Lang (%s)\n>>\nendobj\n", tag);
+  if (!g_str_equal (element->language, language))
+    g_string_append_printf (addition, "\n   /Lang (%s)", tag);
+  if (element->n_columns > 1)
+    g_string_append_printf (addition, "\n   /A << /O /Table /ColSpan %u >>", element->n_columns);
+  g_string_append (addition, "\n>>\nendobj\n");
 }
 
 /* Cairo writes the elements in the order in which they were begun. Where it
@@ -216,8 +228,8 @@ add_elements (GByteArray *file,
     {
       const KeuzeElement *element = &g_array_index (elements, KeuzeElement, i);
 
-      if (!g_str_equal (element->language, language))
-        add_element (file, addition, changes, found->pdata[i], element->language);
+      if (!is_plain (element, language))
+        add_element (file, addition, changes, found->pdata[i], element, language);
     }
 }
 
@@ -260,13 +272,13 @@ add_table (GByteArray    *file,
 }
 
 /* Adds to a PDF file in which language it is, which of its texts are in
- * another one, and that a window shows its title. Cairo has no call for it
- * (1.18), so that the catalogue of the file and the elements of such texts are
- * written once more behind the end, as the format has it for a later change:
- * readers take the last one. A file that looks otherwise than Cairo writes it
- * stays as it is. */
+ * another one, over how many columns a cell reaches, and that a window shows
+ * its title. Cairo has no call for it (1.18), so that the catalogue of the file
+ * and the elements concerned are written once more behind the end, as the format
+ * has it for a later change: readers take the last one. A file that looks
+ * otherwise than Cairo writes it stays as it is. */
 void
-keuze_pdf_language_add (GByteArray *file,
+keuze_pdf_supplement (GByteArray *file,
                         const char *language,
                         GArray     *elements)
 {

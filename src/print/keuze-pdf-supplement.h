@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-void keuze_pdf_language_add (GByteArray *file,
-                             const char *language,
-                             GArray     *elements);
+void keuze_pdf_supplement (GByteArray *file,
+                           const char *language,
+                           GArray     *elements);
 
 G_END_DECLS
