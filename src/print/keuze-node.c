@@ -198,6 +198,15 @@ place_below (KeuzeNode *self,
   *width = self->width - (is_barred ? inset : 2 * inset);
 }
 
+/* An empty cell of a table takes no room; it is there for who cannot see where
+ * the others stand. */
+static gboolean
+is_nothing (KeuzeBlock *block)
+{
+  return block->text == NULL && block->children->len == 0 && block->box == KEUZE_BOX_NONE &&
+         block->kind != KEUZE_BLOCK_LINES;
+}
+
 static void
 add_children (KeuzeNode *self)
 {
@@ -206,6 +215,9 @@ add_children (KeuzeNode *self)
       KeuzeBlock *block = self->block->children->pdata[i];
       KeuzeNode *child;
       double x, width;
+
+      if (is_nothing (block))
+        continue;
 
       if (self->kind == GRID)
         place_beside (self, block, &x, &width);

@@ -17,6 +17,15 @@ static const double tile_tracks[] = { 0.56, 0.44 };
 
 #define BAND_GAP 5
 
+/* What stands in no place on paper is a cell all the same: so each option is in
+ * the columns of the severities it is for, also for who cannot see where. */
+static void
+add_empty_cell (KeuzeBlock *row,
+                guint       track)
+{
+  keuze_block_set_place (keuze_block_add (row, KEUZE_BLOCK_CELL), track, 1);
+}
+
 static KeuzeBlock *
 add_row (KeuzeBlock *table,
          const char *group,
@@ -33,6 +42,10 @@ add_row (KeuzeBlock *table,
       label = keuze_block_add (row, KEUZE_BLOCK_GROUP);
       keuze_block_set_box (label, KEUZE_BOX_LOWERED);
       keuze_block_add_text (label, KEUZE_BLOCK_CELL_HEADING, KEUZE_TEXT_GROUP, group);
+    }
+  else
+    {
+      add_empty_cell (row, 0);
     }
 
   bands = keuze_block_add (row, KEUZE_BLOCK_GROUP);
@@ -69,15 +82,15 @@ add_severities (KeuzeBlock   *table,
 static void
 add_tile (KeuzeBlock  *bands,
           KeuzeOption *option,
+          guint        first,
+          guint        count,
           gboolean     linked)
 {
   KeuzeEntry *entry = KEUZE_ENTRY (option);
   g_autofree char *anchor = keuze_composer_name_anchor ("option", keuze_entry_get_id (entry));
   KeuzeBlock *tile = keuze_block_add (bands, KEUZE_BLOCK_CELL);
   KeuzeBlock *title, *facts;
-  guint first, count;
 
-  keuze_matrix_row_find_span (option, &first, &count);
   keuze_block_set_place (tile, first, count);
   keuze_block_set_box (tile, KEUZE_BOX_TILE);
   /* Beside each other where there is room. */
@@ -101,6 +114,28 @@ add_tile (KeuzeBlock  *bands,
 }
 
 static void
+add_tiles (KeuzeBlock *bands,
+           GListModel *options,
+           gboolean    linked)
+{
+  guint track = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (options, i);
+      guint first, count;
+
+      keuze_matrix_row_find_span (option, &first, &count);
+      while (track < first)
+        add_empty_cell (bands, track++);
+      add_tile (bands, option, first, count, linked);
+      track = first + count;
+    }
+  while (track < KEUZE_N_SEVERITIES)
+    add_empty_cell (bands, track++);
+}
+
+static void
 add_options (KeuzeBlock   *table,
              KeuzeCatalog *catalog,
              gboolean      linked)
@@ -111,16 +146,10 @@ add_options (KeuzeBlock   *table,
     {
       g_autoptr (KeuzeMatrixRow) row = g_list_model_get_item (G_LIST_MODEL (model), i);
       KeuzeTerm *group = keuze_matrix_row_get_group (row);
-      GListModel *options = keuze_matrix_row_get_options (row);
       KeuzeBlock *bands = add_row (table, group != NULL ? keuze_entry_get_title (KEUZE_ENTRY (group)) : NULL,
                                    group != NULL ? KEUZE_BOX_BANDS_FIRST : KEUZE_BOX_BANDS);
 
-      for (guint j = 0; j < g_list_model_get_n_items (options); j++)
-        {
-          g_autoptr (KeuzeOption) option = g_list_model_get_item (options, j);
-
-          add_tile (bands, option, linked);
-        }
+      add_tiles (bands, keuze_matrix_row_get_options (row), linked);
     }
 }
 

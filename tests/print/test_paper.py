@@ -277,6 +277,35 @@ class Words(Case):
             for option in catalog["options"]:
                 self.assertIn(squeeze(option["title"]), page)
 
+    def assertUnderSeverities(self, catalog, rows):
+        """Whoever hears a cell hears the headings of its columns and of its group."""
+        groups, found = titles(catalog)["groups"], []
+        severities = [severity["title"] for severity in catalog["severities"]]
+        places = {severity["id"]: i + 1 for i, severity in enumerate(catalog["severities"])}
+        self.assertEqual([text[:len(title)] for title, (_, text) in zip(["", *severities], rows[0], strict=True)],
+                         ["", *severities])
+        group = None
+        for row in rows[1:]:
+            self.assertEqual(len(row), len(rows[0]), row)
+            group = row[0][1] or group
+            for text in {text for _, text in row[1:] if text}:
+                # A title may be the beginning of another one.
+                option = max((option for option in catalog["options"] if text.startswith(squeeze(option["title"]))),
+                             key=lambda option: len(option["title"]))
+                found.append(option["id"])
+                self.assertEqual([i for i, cell in enumerate(row) if cell[1] == text],
+                                 [places[placement["severity"]] for placement in option["severities"]])
+                self.assertEqual(group, squeeze(groups[option["group"]]))
+        self.assertEqual(sorted(found), sorted(option["id"] for option in catalog["options"]))
+
+    def test_the_overview_has_every_option_under_its_severities(self):
+        for language in CARDS:
+            catalog = load(language)
+            for arguments in ((), ("--large",)):
+                with self.subTest(language=language, arguments=arguments):
+                    [rows] = self.tables(self.export("overview", language, *arguments))
+                    self.assertUnderSeverities(catalog, rows)
+
     def test_a_comparison_has_what_is_compared(self):
         for language in CARDS:
             catalog = load(language)
