@@ -287,15 +287,25 @@ keuze_typesetter_get_number_width (KeuzeTypesetter *self,
   return keuze_typesetter_get_size (self, style) * 3;
 }
 
+static gboolean
+is_unknown (const char *language)
+{
+  return g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
+}
+
 /* The language tells how the words of a text follow each other, also where it
- * begins with a name in other letters. */
+ * begins with a name in other letters. What somebody wrote may be in any
+ * language: its letters tell, and Pango puts it at their side where they are not
+ * read as what is around them is, @from_right or not. */
 static PangoLayout *
 create_layout (KeuzeTypesetter *self,
                KeuzeTextStyle   style,
                const char      *language,
+               gboolean         from_right,
                double           width)
 {
-  PangoLayout *layout = pango_layout_new (self->contexts[keuze_direction_is_from_right (language)]);
+  gboolean base = is_unknown (language) ? from_right : keuze_direction_is_from_right (language);
+  PangoLayout *layout = pango_layout_new (self->contexts[base]);
   PangoFontDescription *font = pango_font_description_new ();
 
   pango_font_description_set_family_static (font, FAMILIES);
@@ -305,8 +315,7 @@ create_layout (KeuzeTypesetter *self,
   pango_layout_set_line_spacing (layout, (float) (1 + (styles[style].line_spacing - 1) * self->spacing));
   pango_layout_set_width (layout, width < 0 ? -1 : pango_units_from_double (width));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  /* What somebody wrote may be in any language: its letters tell. */
-  pango_layout_set_auto_dir (layout, g_str_equal (language, "und"));
+  pango_layout_set_auto_dir (layout, is_unknown (language));
   pango_font_description_free (font);
 
   return layout;
@@ -344,12 +353,11 @@ set_text (PangoLayout *layout,
   PangoAttrList *attributes = pango_attr_list_new ();
   g_autofree char *head = remark != NULL ? g_strconcat (remark, "\n", NULL) : g_strdup ("");
   g_autofree char *whole = g_strconcat (head, lead != NULL ? lead : "", lead != NULL ? separator : "", text, NULL);
-  gboolean is_unknown = g_str_equal (language, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
 
   /* Words are broken as in their own language. */
   pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
   /* And where nobody knows the language, nothing is added. */
-  if (is_unknown)
+  if (is_unknown (language))
     pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (remark != NULL)
     add_attribute (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC), 0, strlen (remark));
@@ -361,7 +369,7 @@ set_text (PangoLayout *layout,
   pango_layout_set_text (layout, whole, -1);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  if (!is_unknown)
+  if (!is_unknown (language))
     keuze_hyphens_divide (layout);
 }
 
@@ -388,7 +396,7 @@ keuze_typesetter_set (KeuzeTypesetter *self,
   if (block->kind == KEUZE_BLOCK_ENTRY)
     width -= keuze_typesetter_get_number_width (self, block->style);
 
-  layout = create_layout (self, block->style, block->language, MAX (width, 1));
+  layout = create_layout (self, block->style, block->language, block->from_right, MAX (width, 1));
   /* Where it folds, there is nothing before it to stand at the end of. */
   at_end = block->at_end && is_beside_others (self, block);
   set_alignment (layout, block->from_right != at_end);
@@ -415,14 +423,16 @@ keuze_typesetter_set_line (KeuzeTypesetter *self,
                            const char      *text,
                            double           width)
 {
+  gboolean from_right;
   PangoLayout *layout;
 
   g_return_val_if_fail (KEUZE_IS_TYPESETTER (self), NULL);
   g_return_val_if_fail (language != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  layout = create_layout (self, style, language, width);
-  set_alignment (layout, keuze_direction_is_from_right (language));
+  from_right = keuze_direction_is_from_right (language);
+  layout = create_layout (self, style, language, from_right, width);
+  set_alignment (layout, from_right);
   set_text (layout, language, NULL, NULL, NULL, text, FALSE);
 
   return layout;

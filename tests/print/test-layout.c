@@ -541,6 +541,42 @@ test_paper_turns_with_its_margins (void)
   g_assert_true (keuze_paper_init (&paper, "Letter"));
 }
 
+/* What a person wrote stands at the side where its own letters begin, whichever
+ * side the card begins at. */
+static void
+assert_written (const char *language,
+                const char *text,
+                gboolean    at_right)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Title", language);
+  KeuzeBlock *block = keuze_block_add_text (keuze_sheet_add_section (sheet, "Foot"), KEUZE_BLOCK_PARAGRAPH,
+                                            KEUZE_TEXT_BODY, text);
+  KeuzePages *pages;
+  const KeuzeFragment *first;
+  PangoRectangle extents;
+
+  keuze_block_set_language (block, KEUZE_BLOCK_UNKNOWN_LANGUAGE);
+  pages = keuze_test_pages_lay_out (sheet, "a4", FALSE);
+  first = &g_array_index (keuze_pages_get_fragments (pages, 0), KeuzeFragment, 0);
+  pango_layout_get_extents (first->layout, NULL, &extents);
+  if (at_right)
+    g_assert_cmpfloat_with_epsilon (pango_units_to_double (extents.x + extents.width), first->width, 0.1);
+  else
+    g_assert_cmpfloat_with_epsilon (pango_units_to_double (extents.x), 0, 0.1);
+
+  g_assert_finalize_object (pages);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_what_was_written_begins_at_its_own_side (void)
+{
+  assert_written ("en", "Words", FALSE);
+  assert_written ("en", "שלום", TRUE);
+  assert_written ("he", "שלום", TRUE);
+  assert_written ("he", "Words", FALSE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -552,6 +588,7 @@ main (int   argc,
   g_test_add_func ("/pages/letters-stay-readable", test_letters_stay_readable);
   g_test_add_func ("/pages/repeats-the-head-of-a-table", test_repeats_the_head_of_a_table);
   g_test_add_func ("/pages/mirrors-from-the-right", test_mirrors_what_is_read_from_the_right);
+  g_test_add_func ("/pages/written-begins-at-its-own-side", test_what_was_written_begins_at_its_own_side);
   g_test_add_func ("/pages/does-not-mirror-from-the-left", test_does_not_mirror_what_is_read_from_the_left);
   g_test_add_func ("/pages/texts-begin-on-one-line", test_texts_beside_each_other_begin_on_one_line);
   g_test_add_func ("/pages/columns-fold-in-large-letters", test_columns_fold_in_large_letters);
