@@ -118,30 +118,6 @@ tell_progress (KeuzeProgress *progress,
 }
 
 static gboolean
-write_pages (cairo_surface_t  *surface,
-             KeuzePages       *pages,
-             KeuzeStructure   *structure,
-             GCancellable     *cancellable,
-             KeuzeProgress    *progress,
-             GError          **error)
-{
-  cairo_t *cr = cairo_create (surface);
-  int title = CAIRO_PDF_OUTLINE_ROOT;
-  gboolean cancelled = FALSE;
-
-  for (guint i = 0; i < keuze_pages_get_n_pages (pages) && !cancelled; i++)
-    {
-      write_page (surface, cr, pages, structure, i, &title);
-      tell_progress (progress, pages, i);
-      cancelled = g_cancellable_set_error_if_cancelled (cancellable, error);
-    }
-
-  cairo_destroy (cr);
-
-  return !cancelled;
-}
-
-static gboolean
 check_status (cairo_status_t   status,
               GError         **error)
 {
@@ -151,6 +127,31 @@ check_status (cairo_status_t   status,
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
 
   return FALSE;
+}
+
+static gboolean
+write_pages (cairo_surface_t  *surface,
+             KeuzePages       *pages,
+             KeuzeStructure   *structure,
+             GCancellable     *cancellable,
+             KeuzeProgress    *progress,
+             GError          **error)
+{
+  cairo_t *cr = cairo_create (surface);
+  int title = CAIRO_PDF_OUTLINE_ROOT;
+  gboolean goes_on = TRUE;
+
+  for (guint i = 0; i < keuze_pages_get_n_pages (pages) && goes_on; i++)
+    {
+      write_page (surface, cr, pages, structure, i, &title);
+      tell_progress (progress, pages, i);
+      /* What stops being drawn, the file knows nothing of. */
+      goes_on = check_status (cairo_status (cr), error) && !g_cancellable_set_error_if_cancelled (cancellable, error);
+    }
+
+  cairo_destroy (cr);
+
+  return goes_on;
 }
 
 static GBytes *
