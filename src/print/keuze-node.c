@@ -208,9 +208,10 @@ is_nothing (KeuzeBlock *block)
 }
 
 static void
-add_children (KeuzeNode *self)
+add_children (KeuzeNode    *self,
+              GCancellable *cancellable)
 {
-  for (guint i = 0; i < self->block->children->len; i++)
+  for (guint i = 0; i < self->block->children->len && !g_cancellable_is_cancelled (cancellable); i++)
     {
       KeuzeBlock *block = self->block->children->pdata[i];
       KeuzeNode *child;
@@ -223,7 +224,7 @@ add_children (KeuzeNode *self)
         place_beside (self, block, &x, &width);
       else
         place_below (self, &x, &width);
-      child = keuze_node_new (self->typesetter, block, width, self->page_height);
+      child = keuze_node_new (self->typesetter, block, width, self->page_height, cancellable);
       child->x = x;
       g_ptr_array_add (self->children, child);
     }
@@ -252,12 +253,14 @@ align_texts (KeuzeNode *self)
     }
 }
 
-/* Returns: (transfer full): a node of which nothing has been taken yet. */
+/* Returns: (transfer full): a node of which nothing has been taken yet, and
+ *   nothing is to be where it was cancelled: not all of the block is in it. */
 KeuzeNode *
 keuze_node_new (KeuzeTypesetter *typesetter,
                 KeuzeBlock      *block,
                 double           width,
-                double           page_height)
+                double           page_height,
+                GCancellable    *cancellable)
 {
   KeuzeNode *self = g_new0 (KeuzeNode, 1);
 
@@ -281,7 +284,7 @@ keuze_node_new (KeuzeTypesetter *typesetter,
   else
     {
       self->kind = block->n_tracks > 0 && !(block->folds && keuze_typesetter_get_large (typesetter)) ? GRID : STACK;
-      add_children (self);
+      add_children (self, cancellable);
       if (self->kind == GRID)
         align_texts (self);
     }

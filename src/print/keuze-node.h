@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "keuze-typesetter.h"
 
 G_BEGIN_DECLS
@@ -31,7 +33,8 @@ GArray    *keuze_fragments_new     (void);
 KeuzeNode *keuze_node_new          (KeuzeTypesetter *typesetter,
                                     KeuzeBlock      *block,
                                     double           width,
-                                    double           page_height);
+                                    double           page_height,
+                                    GCancellable    *cancellable);
 void       keuze_node_free         (KeuzeNode       *self);
 gboolean   keuze_node_is_done      (KeuzeNode       *self);
 double     keuze_node_take         (KeuzeNode       *self,

@@ -163,10 +163,12 @@ remember_anchors (KeuzePages *self,
     }
 }
 
-static void
-add_section (KeuzePages       *self,
-             KeuzeBlock       *block,
-             const KeuzePaper *paper)
+static gboolean
+add_section (KeuzePages        *self,
+             KeuzeBlock        *block,
+             const KeuzePaper  *paper,
+             GCancellable      *cancellable,
+             GError           **error)
 {
   guint number = self->sections->len;
   KeuzeSection section;
@@ -174,7 +176,13 @@ add_section (KeuzePages       *self,
 
   keuze_section_init (&section, block, paper);
   section.first_page = self->pages->len;
-  pages = keuze_section_fit (&section, self->typesetter);
+  pages = keuze_section_fit (&section, self->typesetter, cancellable);
+  if (pages == NULL)
+    {
+      g_cancellable_set_error_if_cancelled (cancellable, error);
+      return FALSE;
+    }
+
   g_array_append_val (self->sections, section);
   for (guint i = 0; i < pages->len; i++)
     {
@@ -182,6 +190,8 @@ add_section (KeuzePages       *self,
       remember_anchors (self, pages->pdata[i], self->pages->len);
     }
   keep_lines (self, number, pages);
+
+  return TRUE;
 }
 
 /* Returns: (transfer full): the sheet, laid out; %NULL with @error set where
@@ -201,10 +211,10 @@ keuze_pages_lay_out (KeuzeSheet        *sheet,
   self->typesetter = keuze_typesetter_new (paper->large);
   for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
     {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+          !add_section (self, keuze_sheet_get_section (sheet, i), paper, cancellable, error))
         return NULL;
 
-      add_section (self, keuze_sheet_get_section (sheet, i), paper);
       keuze_progress_tell (progress, i + 1, n_steps);
     }
 

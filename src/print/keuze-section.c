@@ -86,13 +86,14 @@ measure_filling (GArray *fragments)
  * smaller. So no font is loaded in another size.
  *
  * Returns: (transfer full) (nullable): the pages, each with its fragments;
- *   %NULL where there would be more than @most. @used is how many pages they
- *   fill. */
+ *   %NULL where there would be more than @most, or where it was cancelled.
+ *   @used is how many pages they fill. */
 static GPtrArray *
 lay_out_at_scale (const KeuzeSection *self,
                   KeuzeTypesetter    *typesetter,
                   double              scale,
                   guint               most,
+                  GCancellable       *cancellable,
                   double             *used)
 {
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
@@ -101,16 +102,18 @@ lay_out_at_scale (const KeuzeSection *self,
   double height = 0;
 
   keuze_typesetter_set_spacing (typesetter, 1 - (1 - scale) * SPACING_GIVES_WAY);
-  node = keuze_node_new (typesetter, self->block, keuze_section_get_width (self) / scale, room);
-  do
+  node = keuze_node_new (typesetter, self->block, keuze_section_get_width (self) / scale, room, cancellable);
+  while (!g_cancellable_is_cancelled (cancellable) && !keuze_node_is_done (node) && pages->len < most)
     {
       GArray *fragments = keuze_fragments_new ();
 
       g_ptr_array_add (pages, fragments);
       height = keuze_node_take (node, fragments, self->paper.left / scale, self->paper.top / scale, room, TRUE);
     }
-  while (!keuze_node_is_done (node) && pages->len < most);
   keuze_typesetter_set_spacing (typesetter, 1);
+  if (g_cancellable_is_cancelled (cancellable))
+    return NULL;
+
   height -= measure_filling (g_ptr_array_index (pages, pages->len - 1));
   *used = pages->len - 1 + height / room;
 
@@ -121,10 +124,11 @@ static gboolean
 try_scale (KeuzeSection     *self,
            KeuzeTypesetter  *typesetter,
            double            scale,
+           GCancellable     *cancellable,
            GPtrArray       **pages)
 {
   double used;
-  g_autoptr (GPtrArray) page = lay_out_at_scale (self, typesetter, scale, 1, &used);
+  g_autoptr (GPtrArray) page = lay_out_at_scale (self, typesetter, scale, 1, cancellable, &used);
 
   if (page == NULL)
     return FALSE;
@@ -154,33 +158,35 @@ static void
 shrink (KeuzeSection     *self,
         KeuzeTypesetter  *typesetter,
         double            used,
+        GCancellable     *cancellable,
         GPtrArray       **pages)
 {
   guint i = guess_scale (used);
 
-  if (try_scale (self, typesetter, scales[i], pages))
-    while (i > 1 && try_scale (self, typesetter, scales[i - 1], pages))
+  if (try_scale (self, typesetter, scales[i], cancellable, pages))
+    while (i > 1 && try_scale (self, typesetter, scales[i - 1], cancellable, pages))
       i--;
   else
-    while (i + 1 < G_N_ELEMENTS (scales) && !try_scale (self, typesetter, scales[i + 1], pages))
+    while (i + 1 < G_N_ELEMENTS (scales) && !try_scale (self, typesetter, scales[i + 1], cancellable, pages))
       i++;
 }
 
 /* Finds out in which letters it is to be laid out.
  *
- * Returns: (transfer full): its pages, each with its fragments */
+ * Returns: (transfer full) (nullable): its pages, each with its fragments; %NULL
+ *   where it was cancelled */
 GPtrArray *
 keuze_section_fit (KeuzeSection    *self,
-                   KeuzeTypesetter *typesetter)
+                   KeuzeTypesetter *typesetter,
+                   GCancellable    *cancellable)
 {
   GPtrArray *pages;
   double used;
 
   measure_room (self, typesetter);
-  pages = lay_out_at_scale (self, typesetter, 1, G_MAXUINT, &used);
-  g_assert (pages != NULL);
-  if (self->block->fits && !self->paper.large && pages->len > 1 && used < MOST_PAGES_TO_FIT)
-    shrink (self, typesetter, used, &pages);
+  pages = lay_out_at_scale (self, typesetter, 1, G_MAXUINT, cancellable, &used);
+  if (pages != NULL && self->block->fits && !self->paper.large && pages->len > 1 && used < MOST_PAGES_TO_FIT)
+    shrink (self, typesetter, used, cancellable, &pages);
 
   return pages;
 }
@@ -192,5 +198,5 @@ keuze_section_lay_out (const KeuzeSection *self,
 {
   double used;
 
-  return lay_out_at_scale (self, typesetter, self->scale, G_MAXUINT, &used);
+  return lay_out_at_scale (self, typesetter, self->scale, G_MAXUINT, NULL, &used);
 }

@@ -26,7 +26,8 @@ void         keuze_section_init             (KeuzeSection       *self,
                                              KeuzeBlock         *block,
                                              const KeuzePaper   *upright);
 GPtrArray   *keuze_section_fit              (KeuzeSection       *self,
-                                             KeuzeTypesetter    *typesetter);
+                                             KeuzeTypesetter    *typesetter,
+                                             GCancellable       *cancellable);
 GPtrArray   *keuze_section_lay_out          (const KeuzeSection *self,
                                              KeuzeTypesetter    *typesetter);
 double       keuze_section_get_width        (const KeuzeSection *self);

@@ -7,23 +7,56 @@
 #include "keuze-pdf.h"
 
 #define N_SECTIONS 40
+#define N_TEXTS 1000
 
-/* The linker puts this in the place of the real one: each section that is laid
- * out comes along here. */
+/* The linker puts these in the place of the real ones: each section that is laid
+ * out comes along here, each text, each page, and each page that is drawn. */
 KeuzeNode *__real_keuze_node_new (KeuzeTypesetter *typesetter,
                                   KeuzeBlock      *block,
                                   double           width,
-                                  double           page_height);
+                                  double           page_height,
+                                  GCancellable    *cancellable);
 KeuzeNode *__wrap_keuze_node_new (KeuzeTypesetter *typesetter,
                                   KeuzeBlock      *block,
                                   double           width,
-                                  double           page_height);
+                                  double           page_height,
+                                  GCancellable    *cancellable);
+PangoLayout *__real_keuze_typesetter_set (KeuzeTypesetter *self,
+                                          KeuzeBlock      *block,
+                                          double           width);
+PangoLayout *__wrap_keuze_typesetter_set (KeuzeTypesetter *self,
+                                          KeuzeBlock      *block,
+                                          double           width);
+double __real_keuze_node_take (KeuzeNode *self,
+                               GArray    *fragments,
+                               double     x,
+                               double     y,
+                               double     room,
+                               gboolean   at_top);
+double __wrap_keuze_node_take (KeuzeNode *self,
+                               GArray    *fragments,
+                               double     x,
+                               double     y,
+                               double     room,
+                               gboolean   at_top);
+void __real_cairo_show_page (cairo_t *cr);
+void __wrap_cairo_show_page (cairo_t *cr);
 
 /* What the worker meets. */
+typedef enum
+{
+  SECTION,
+  TEXT,
+  PAGE,
+  N_KINDS
+} Kind;
+
 static GThread *worker;
-static int n_laid_out;
-static int cancel_at;
+static int n_met[N_KINDS];
+static int cancel_at[N_KINDS];
 static GCancellable *cancelled_by_worker;
+static int n_drawn;
+static int break_at;
 
 typedef struct
 {
@@ -38,17 +71,56 @@ typedef struct
   guint n_destroyed;
 } Fixture;
 
+static void
+meet (Kind kind)
+{
+  g_atomic_pointer_set (&worker, g_thread_self ());
+  if (g_atomic_int_add (&n_met[kind], 1) + 1 == cancel_at[kind])
+    g_cancellable_cancel (cancelled_by_worker);
+}
+
 KeuzeNode *
 __wrap_keuze_node_new (KeuzeTypesetter *typesetter,
                        KeuzeBlock      *block,
                        double           width,
-                       double           page_height)
+                       double           page_height,
+                       GCancellable    *cancellable)
 {
-  g_atomic_pointer_set (&worker, g_thread_self ());
-  if (g_atomic_int_add (&n_laid_out, 1) + 1 == cancel_at)
-    g_cancellable_cancel (cancelled_by_worker);
+  meet (SECTION);
 
-  return __real_keuze_node_new (typesetter, block, width, page_height);
+  return __real_keuze_node_new (typesetter, block, width, page_height, cancellable);
+}
+
+PangoLayout *
+__wrap_keuze_typesetter_set (KeuzeTypesetter *self,
+                             KeuzeBlock      *block,
+                             double           width)
+{
+  meet (TEXT);
+
+  return __real_keuze_typesetter_set (self, block, width);
+}
+
+double
+__wrap_keuze_node_take (KeuzeNode *self,
+                        GArray    *fragments,
+                        double     x,
+                        double     y,
+                        double     room,
+                        gboolean   at_top)
+{
+  meet (PAGE);
+
+  return __real_keuze_node_take (self, fragments, x, y, room, at_top);
+}
+
+/* Nothing was saved, so that this is a mistake after which nothing is drawn. */
+void
+__wrap_cairo_show_page (cairo_t *cr)
+{
+  if (++n_drawn == break_at)
+    cairo_restore (cr);
+  __real_cairo_show_page (cr);
 }
 
 static void
@@ -61,8 +133,9 @@ set_up (Fixture       *fixture,
   fixture->cancellable = g_cancellable_new ();
   g_assert_true (keuze_paper_init (&fixture->paper, "a4"));
   worker = NULL;
-  n_laid_out = 0;
-  cancel_at = 0;
+  for (guint i = 0; i < N_KINDS; i++)
+    n_met[i] = cancel_at[i] = 0;
+  n_drawn = break_at = 0;
   cancelled_by_worker = fixture->cancellable;
 }
 
@@ -88,6 +161,19 @@ create_sheet (void)
   return sheet;
 }
 
+/* A section of many pages. */
+static KeuzeSheet *
+create_long_sheet (void)
+{
+  KeuzeSheet *sheet = keuze_sheet_new ("Our plan", "en");
+  KeuzeBlock *section = keuze_sheet_add_section (sheet, "Foot");
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    keuze_block_add_text (section, KEUZE_BLOCK_PARAGRAPH, KEUZE_TEXT_BODY, "Text");
+
+  return sheet;
+}
+
 static KeuzeSheet *
 create_card (void)
 {
@@ -97,6 +183,18 @@ create_card (void)
   g_assert_no_error (error);
 
   return keuze_card_sheet_new (catalog);
+}
+
+static gboolean
+does_worker_cancel (void)
+{
+  for (guint i = 0; i < N_KINDS; i++)
+    {
+      if (cancel_at[i] > 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -109,7 +207,9 @@ told_cb (guint    done,
   g_assert_true (g_thread_self () == fixture->thread);
   g_assert_true (g_main_context_is_owner (fixture->context));
   g_assert_null (fixture->result);
-  g_assert_false (g_cancellable_is_cancelled (fixture->cancellable));
+  /* The worker may do so at any moment, also now. */
+  if (!does_worker_cancel ())
+    g_assert_false (g_cancellable_is_cancelled (fixture->cancellable));
   g_assert_cmpuint (fixture->n_destroyed, ==, 0);
   g_assert_cmpuint (done, >, fixture->done);
   g_assert_cmpuint (done, <=, total);
@@ -299,7 +399,7 @@ test_cancelled_before_it_begins (Fixture       *fixture,
   g_cancellable_cancel (fixture->cancellable);
   lay_out (fixture, sheet, told_cb);
   assert_no_pages (fixture);
-  g_assert_cmpint (n_laid_out, ==, 0);
+  g_assert_cmpint (n_met[SECTION], ==, 0);
   g_assert_cmpuint (fixture->n_told, ==, 0);
 
   g_assert_finalize_object (sheet);
@@ -311,10 +411,44 @@ test_cancelled_between_sections (Fixture       *fixture,
 {
   KeuzeSheet *sheet = create_sheet ();
 
-  cancel_at = 3;
+  cancel_at[SECTION] = 3;
   lay_out (fixture, sheet, told_cb);
   assert_no_pages (fixture);
-  g_assert_cmpint (n_laid_out, ==, 3);
+  g_assert_cmpint (n_met[SECTION], ==, 3);
+
+  g_assert_finalize_object (sheet);
+}
+
+/* A long plan is one section: nobody waits for all of it. */
+static void
+test_cancelled_inside_a_section (Fixture       *fixture,
+                                 gconstpointer  user_data)
+{
+  Kind kind = GPOINTER_TO_INT (user_data);
+  KeuzeSheet *sheet = create_long_sheet ();
+
+  cancel_at[kind] = 3;
+  lay_out (fixture, sheet, told_cb);
+  assert_no_pages (fixture);
+  g_assert_cmpint (n_met[kind], ==, 3);
+  g_assert_cmpuint (fixture->n_told, ==, 0);
+
+  g_assert_finalize_object (sheet);
+}
+
+/* A file without its last page is none. What is open at the end Cairo sees by
+ * itself, and here nothing is any more. */
+static void
+test_drawing_breaks_off (Fixture       *fixture,
+                         gconstpointer  user_data)
+{
+  g_autoptr (GError) error = NULL;
+  KeuzeSheet *sheet = create_sheet ();
+
+  break_at = N_SECTIONS;
+  write_pdf (fixture, sheet, NULL);
+  g_assert_null (keuze_pdf_create_finish (fixture->result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
 
   g_assert_finalize_object (sheet);
 }
@@ -365,6 +499,11 @@ main (int   argc,
   add_test ("/async/many-at-a-time", test_many_at_a_time);
   add_test ("/async/cancelled-before-it-begins", test_cancelled_before_it_begins);
   add_test ("/async/cancelled-between-sections", test_cancelled_between_sections);
+  g_test_add ("/async/cancelled-between-texts", Fixture, GINT_TO_POINTER (TEXT), set_up,
+              test_cancelled_inside_a_section, tear_down);
+  g_test_add ("/async/cancelled-between-pages", Fixture, GINT_TO_POINTER (PAGE), set_up,
+              test_cancelled_inside_a_section, tear_down);
+  add_test ("/async/drawing-breaks-off", test_drawing_breaks_off);
   add_test ("/async/cancelled-by-who-is-told", test_cancelled_by_who_is_told);
   add_test ("/async/cancelled-when-it-is-done", test_cancelled_when_it_is_done);
 

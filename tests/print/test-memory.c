@@ -9,11 +9,13 @@
 KeuzeNode   *__real_keuze_node_new       (KeuzeTypesetter *typesetter,
                                           KeuzeBlock      *block,
                                           double           width,
-                                          double           page_height);
+                                          double           page_height,
+                                          GCancellable    *cancellable);
 KeuzeNode   *__wrap_keuze_node_new       (KeuzeTypesetter *typesetter,
                                           KeuzeBlock      *block,
                                           double           width,
-                                          double           page_height);
+                                          double           page_height,
+                                          GCancellable    *cancellable);
 PangoLayout *__real_keuze_typesetter_set (KeuzeTypesetter *self,
                                           KeuzeBlock      *block,
                                           double           width);
@@ -30,11 +32,12 @@ KeuzeNode *
 __wrap_keuze_node_new (KeuzeTypesetter *typesetter,
                        KeuzeBlock      *block,
                        double           width,
-                       double           page_height)
+                       double           page_height,
+                       GCancellable    *cancellable)
 {
   n_sections++;
 
-  return __real_keuze_node_new (typesetter, block, width, page_height);
+  return __real_keuze_node_new (typesetter, block, width, page_height, cancellable);
 }
 
 static void
