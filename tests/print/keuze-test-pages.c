@@ -3,6 +3,7 @@
  */
 
 #include "keuze-block-private.h"
+#include "keuze-section.h"
 #include "keuze-test-pages.h"
 
 KeuzePages *
@@ -103,6 +104,64 @@ assert_within_width (const KeuzeFragment *fragment)
     }
 }
 
+/* Returns: (transfer none): the section that a page belongs to */
+static KeuzeBlock *
+get_section (KeuzePages *pages,
+             guint       page)
+{
+  KeuzeBlock *block = get_fragment (pages, page, 0)->block;
+
+  while (block->parent != NULL)
+    block = block->parent;
+
+  return block;
+}
+
+/* Where the line above the foot of a page is. */
+static double
+measure_end_of_texts (KeuzePages *pages,
+                      guint       page)
+{
+  const KeuzePaper *paper = keuze_pages_get_paper (pages, page);
+  KeuzeSection section = { .block = get_section (pages, page), .paper = *paper };
+  g_autoptr (KeuzeTypesetter) typesetter = keuze_typesetter_new (paper->large);
+  g_autoptr (PangoLayout) foot = keuze_section_set_footer (&section, typesetter);
+  int height;
+
+  pango_layout_get_size (foot, NULL, &height);
+
+  return paper->height - paper->bottom - pango_units_to_double (height) - KEUZE_FOOTER_RULE_GAP;
+}
+
+static gboolean
+overlaps (const KeuzeFragment *one,
+          const KeuzeFragment *other)
+{
+  return one->x < other->x + other->width - 0.1 && other->x < one->x + one->width - 0.1 &&
+         one->y < other->y + other->height - 0.1 && other->y < one->y + one->height - 0.1;
+}
+
+/* No text stands on another one. */
+static void
+assert_apart (KeuzePages *pages,
+              guint       page)
+{
+  guint n_fragments = keuze_pages_get_fragments (pages, page)->len;
+
+  for (guint i = 0; i < n_fragments; i++)
+    {
+      const KeuzeFragment *one = get_fragment (pages, page, i);
+
+      for (guint j = i + 1; j < n_fragments && one->layout != NULL; j++)
+        {
+          const KeuzeFragment *other = get_fragment (pages, page, j);
+
+          if (other->layout != NULL && overlaps (one, other))
+            g_error ("“%s” stands on “%s”", other->block->text, one->block->text);
+        }
+    }
+}
+
 void
 keuze_test_pages_assert_within_margins (KeuzePages *pages)
 {
@@ -111,7 +170,11 @@ keuze_test_pages_assert_within_margins (KeuzePages *pages)
       const KeuzePaper *paper = keuze_pages_get_paper (pages, i);
       double scale = keuze_pages_get_scale (pages, i);
 
+      double end;
+
       g_assert_cmpuint (keuze_pages_get_fragments (pages, i)->len, >, 0);
+      end = measure_end_of_texts (pages, i);
+      assert_apart (pages, i);
       for (guint j = 0; j < keuze_pages_get_fragments (pages, i)->len; j++)
         {
           const KeuzeFragment *fragment = get_fragment (pages, i, j);
@@ -119,7 +182,7 @@ keuze_test_pages_assert_within_margins (KeuzePages *pages)
           g_assert_cmpfloat (fragment->x * scale, >=, paper->left - 0.1);
           g_assert_cmpfloat (fragment->y * scale, >=, paper->top - 0.1);
           g_assert_cmpfloat ((fragment->x + fragment->width) * scale, <=, paper->width - paper->right + 0.1);
-          g_assert_cmpfloat ((fragment->y + fragment->height) * scale, <=, paper->height - paper->bottom + 0.1);
+          g_assert_cmpfloat ((fragment->y + fragment->height) * scale, <=, end + 0.1);
           if (fragment->layout != NULL)
             assert_within_width (fragment);
         }
