@@ -225,10 +225,13 @@ keuze_print_operation_request_page_setup (GtkPrintOperation *operation,
                                           int                page,
                                           GtkPageSetup      *setup)
 {
-  const KeuzePaper *paper = keuze_pages_get_paper (KEUZE_PRINT_OPERATION (operation)->pages, (guint) page);
+  KeuzePrintOperation *self = KEUZE_PRINT_OPERATION (operation);
+  const KeuzePaper *paper = keuze_pages_get_paper (self->pages, (guint) page);
+  /* Paper may be wider than high by itself. */
+  gboolean lies_as_it_is = is_same_length (paper->width, self->paper.width);
 
-  gtk_page_setup_set_orientation (setup, paper->width > paper->height ? GTK_PAGE_ORIENTATION_LANDSCAPE
-                                                                      : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_page_setup_set_orientation (setup, lies_as_it_is ? GTK_PAGE_ORIENTATION_PORTRAIT
+                                                       : GTK_PAGE_ORIENTATION_LANDSCAPE);
 }
 
 static void

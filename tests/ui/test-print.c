@@ -573,6 +573,28 @@ test_other_paper (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (paper.height, 792, 1);
 }
 
+/* Paper that is wider than high, such as a card, is upright as it is. */
+static void
+test_wide_paper (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (KeuzeSheet) sheet = NULL;
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize *size = gtk_paper_size_new_custom ("wide", "Wide", 800, 600, GTK_UNIT_POINTS);
+  KeuzePaper paper;
+
+  keuze_window_open_option (fixture->window, "dietetics");
+  sheet = create_sheet (fixture);
+  keuze_print_settings_get_paper (&paper);
+  gtk_page_setup_set_paper_size (setup, size);
+  gtk_paper_size_free (size);
+  print_to_file (fixture, sheet, &paper, NULL, setup);
+
+  assert_pdf_has ("pdfinfo", fixture->path, "800 x 600 pts");
+  g_assert_cmpfloat (assert_within (fixture, "xMax", 0, 800), >, 600);
+  g_assert_cmpfloat (assert_within (fixture, "yMax", 0, 600), >, 500);
+}
+
 /* Where the printer cannot print there is nothing. */
 static void
 test_margins (Fixture       *fixture,
@@ -1201,6 +1223,7 @@ main (int   argc,
     { "/print/stays-forgotten", test_stays_forgotten },
     { "/print/save-personal", test_save_personal },
     { "/print/to-a-file", test_to_a_file },
+    { "/print/wide-paper", test_wide_paper },
   };
 
   keuze_test_set_up (&argc, &argv);
