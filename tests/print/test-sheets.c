@@ -311,6 +311,52 @@ test_each_text_has_its_column (void)
 }
 
 static void
+list_anchors (KeuzeBlock *block,
+              GHashTable *anchors)
+{
+  if (block->anchor != NULL)
+    g_assert_true (g_hash_table_insert (anchors, block->anchor, block));
+  for (guint i = 0; i < block->children->len; i++)
+    list_anchors (block->children->pdata[i], anchors);
+}
+
+/* Returns: how many texts lead somewhere */
+static guint
+assert_leads_to_its_name (KeuzeBlock *block,
+                          GHashTable *anchors)
+{
+  guint n_targets = block->target != NULL;
+
+  if (block->target != NULL)
+    {
+      KeuzeBlock *anchor = g_hash_table_lookup (anchors, block->target);
+
+      g_assert_nonnull (anchor);
+      g_assert_cmpstr (block->text, ==, anchor->text);
+    }
+  for (guint i = 0; i < block->children->len; i++)
+    n_targets += assert_leads_to_its_name (block->children->pdata[i], anchors);
+
+  return n_targets;
+}
+
+/* Whatever leads to another page has the name of what stands there. */
+static void
+test_each_link_leads_to_what_it_names (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = load_card (&variants[0]);
+  g_autoptr (KeuzeSheet) sheet = keuze_card_sheet_new (catalog);
+  g_autoptr (GHashTable) anchors = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_targets = 0;
+
+  for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
+    list_anchors (keuze_sheet_get_section (sheet, i), anchors);
+  for (guint i = 0; i < keuze_sheet_get_n_sections (sheet); i++)
+    n_targets += assert_leads_to_its_name (keuze_sheet_get_section (sheet, i), anchors);
+  g_assert_cmpuint (n_targets, >, 2 * g_list_model_get_n_items (G_LIST_MODEL (catalog)));
+}
+
+static void
 add_test (const char    *name,
           const Variant *variant,
           GTestDataFunc  test)
@@ -334,6 +380,7 @@ main (int   argc,
       add_test ("comparisons", &variants[i], test_comparisons);
     }
 
+  g_test_add_func ("/sheets/links", test_each_link_leads_to_what_it_names);
   g_test_add_func ("/sheets/places", test_each_option_has_its_place);
   g_test_add_func ("/sheets/columns", test_each_text_has_its_column);
   g_test_add_func ("/sheets/pictograms", test_each_option_has_its_pictogram);

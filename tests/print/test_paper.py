@@ -4,6 +4,7 @@
 """Exports sheets with the real program, where there is no display, and reads the paper back."""
 import collections
 import functools
+import html
 import json
 import os
 import pathlib
@@ -601,8 +602,26 @@ class Files(Case):
                 self.assertIn(squeeze(option["title"] + option["local_name"]) if option["title"] != option["local_name"]
                               else option["title"], squeeze(pages[int(number[1]) - 1]))
 
-    def test_there_are_bookmarks(self):
-        self.assertIn(b"/Outlines", self.export("card").read_bytes())
+    def bookmarks(self, path):
+        """What each is called, and the number of its page."""
+        outline = run("pdftohtml", "-xml", "-i", "-stdout", str(path)).decode()
+        return [(html.unescape(title), int(page)) for page, title in re.findall(r'<item page="(\d+)">(.*?)</item>', outline)]
+
+    def test_each_bookmark_leads_to_what_it_names(self):
+        for arguments in ((), ("--large",)):
+            path = self.export("card", "en", *arguments)
+            pages = run("pdftotext", "-raw", str(path), "-").decode().split("\f")
+            bookmarks = self.bookmarks(path)
+            for title, page in bookmarks:
+                self.assertIn(squeeze(title), squeeze(pages[page - 1]))
+            catalog = load("en")
+            names = [catalog["labels"]["overview"], catalog["labels"]["steps"],
+                     *(option["title"] for option in catalog["options"])]
+            # What is told in the contents: a title may stand on other pages too.
+            contents = "\n".join(pages[:4])
+            for name in names:
+                number = re.search(rf"^{re.escape(name)} (\d+)$", contents, re.MULTILINE)
+                self.assertIn((name, int(number[1])), bookmarks)
 
     def test_the_same_gives_the_same_bytes(self):
         for what in SHEETS:
