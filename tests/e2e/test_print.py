@@ -24,6 +24,10 @@ def pick_place(app, title, file):
     wait_until(lambda: file.exists() and file.stat().st_size, "the file")
 
 
+def mode(file):
+    return file.stat().st_mode & 0o777
+
+
 def open_dietetics(app):
     app.type("dietetics")
     app.find("label", "1 of 19 options")
@@ -64,7 +68,65 @@ def choose_before_saving():
         app.find("label", "“card.pdf” is saved")
         app.wait_until_gone("button", "Save as PDF…")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
+    # Each page ends with a form feed; in letters of the usual size there is one.
+    assert read(pdf).count("\f") > 1
     pdf.unlink()
+
+
+def choose_the_whole_card():
+    pdf = home / "booklet.pdf"
+    with open_app() as app:
+        open_dietetics(app)
+        app.press("ctrl+p")
+        app.wait_for_focus("Print…")
+        wait_until(lambda: count_pages(app) == 1, "the page")
+        app.press_until_focused("shift+Tab", "list item", "The Whole Card")
+        app.press("Return")
+        wait_until(lambda: count_pages(app) > 20, "the pages of all options")
+        app.open("button", "Save as PDF…")
+        pick_place(app, "Save as PDF", pdf)
+        app.find("label", "“booklet.pdf” is saved")
+    assert "Irritable bowel syndrome or migraine" in read(pdf)
+    assert "Several pain experts" in " ".join(read(pdf).split())
+    pdf.unlink()
+
+
+def save_at_once(app, pdf):
+    app.press("ctrl+shift+e")
+    pick_place(app, "Save as PDF", pdf)
+    app.find("label", f"“{pdf.name}” is saved")
+
+
+def save_from_the_preview(app, pdf):
+    app.press("ctrl+p")
+    app.wait_for_focus("Print…")
+    app.open("button", "Save as PDF…")
+    pick_place(app, "Save as PDF", pdf)
+    app.find("label", f"“{pdf.name}” is saved")
+
+
+def print_to_a_file(app, pdf):
+    print_from_the_dialogue_of_the_system(app)
+    app.find("label", "The pages are being printed")
+    wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
+
+
+def keep_a_plan_to_oneself():
+    """In each of the ways in which what was written leaves the window, the file is for its owner alone."""
+    documents = home / "documents"
+    documents.mkdir()
+    pdf = documents / "output.pdf"
+    for leave in (save_at_once, save_from_the_preview, print_to_a_file):
+        with open_app() as app:
+            app.press("alt+3")
+            app.go_to("text", "What we want to reach")
+            app.type("Walk far")
+            app.wait_for_text("Walk far")
+            leave(app, pdf)
+            wait_until(lambda: mode(pdf) == 0o600, f"the file of {leave.__name__} to be for its owner alone")
+        assert "Walk far" in read(pdf)
+        pdf.unlink()
+    documents.rmdir()
 
 
 def choose_the_printer_of_before():
@@ -128,6 +190,8 @@ choose_the_printer_of_before()
 run_tests([
     save_an_option_at_once,
     choose_before_saving,
+    choose_the_whole_card,
+    keep_a_plan_to_oneself,
     print_an_option,
     print_where_it_cannot_be,
     look_and_go_on,
