@@ -137,6 +137,7 @@ test_tells_only_what_changed (void)
   keuze_search_set_text (search, "pijn");
   keuze_search_set_text (search, "pijn");
   keuze_search_set_text (search, "pijnp");
+  g_assert_cmpstr (keuze_search_get_text (search), ==, "pijnp");
   g_assert_cmpint (texts, ==, 2);
   g_assert_cmpint (actives, ==, 1);
   keuze_search_set_text (search, "");

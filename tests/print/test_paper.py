@@ -605,7 +605,8 @@ class Files(Case):
     def bookmarks(self, path):
         """What each is called, and the number of its page."""
         outline = run("pdftohtml", "-xml", "-i", "-stdout", str(path)).decode()
-        return [(html.unescape(title), int(page)) for page, title in re.findall(r'<item page="(\d+)">(.*?)</item>', outline)]
+        items = re.findall(r'<item page="(\d+)">(.*?)</item>', outline)
+        return [(html.unescape(title), int(page)) for page, title in items]
 
     def test_each_bookmark_leads_to_what_it_names(self):
         for arguments in ((), ("--large",)):

@@ -123,6 +123,12 @@ click (GtkWidget *widget)
   keuze_test_settle ();
 }
 
+static gboolean
+are_tiles_stacked (Fixture *fixture)
+{
+  return keuze_tile_get_stacked (KEUZE_TILE (keuze_test_find_widget (fixture->page, KEUZE_TYPE_TILE, 0)));
+}
+
 static const char *
 get_shown_title (Fixture *fixture)
 {
@@ -151,6 +157,7 @@ test_severity_in_focus (Fixture       *fixture,
                         gconstpointer  data)
 {
   assert_focus (fixture, NULL);
+  g_assert_false (are_tiles_stacked (fixture));
   pick (fixture, "moderate");
   assert_focus (fixture, "moderate");
   pick (fixture, "severe");
@@ -192,6 +199,7 @@ test_severity_in_a_list (Fixture       *fixture,
   GtkWidget *group = keuze_test_find_widget (fixture->page, ADW_TYPE_TOGGLE_GROUP, 0);
   GListModel *items = G_LIST_MODEL (get_matrix_items (fixture));
 
+  g_assert_true (are_tiles_stacked (fixture));
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 19);
   g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (group)), ==, "all");
 
