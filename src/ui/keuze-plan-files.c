@@ -13,8 +13,6 @@
 #include "keuze-plan-files.h"
 #include "keuze-recent-files.h"
 
-#define SUFFIX ".keuzeplan"
-
 /* Opening and saving the plan of a window, with everything that is asked and
  * told on the way. */
 
@@ -85,7 +83,7 @@ create_plan_filter (void)
   GtkFileFilter *filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _("Plans"));
-  gtk_file_filter_add_suffix (filter, SUFFIX + 1);
+  gtk_file_filter_add_suffix (filter, KEUZE_PLAN_FILE_SUFFIX + 1);
 
   return filter;
 }
@@ -408,7 +406,7 @@ keuze_plan_files_has_plan (KeuzeWindow *window,
 
   name = g_file_get_basename (file);
 
-  return g_str_has_suffix (name, SUFFIX) || find_window (file) != NULL;
+  return g_str_has_suffix (name, KEUZE_PLAN_FILE_SUFFIX) || find_window (file) != NULL;
 }
 
 /**
