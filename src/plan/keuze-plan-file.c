@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "keuze-file-limits.h"
 #include "keuze-file-replace.h"
 #include "keuze-plan-error.h"
 #include "keuze-plan-file.h"
@@ -17,7 +18,8 @@
  * @file: a file
  * @cancellable: (nullable): a `GCancellable`
  *
- * Blocks until it is read.
+ * Blocks until it is read. What is too large for a plan is not: its checksum is
+ * that of nothing, which no plan has.
  *
  * Returns: (transfer full) (nullable): a checksum (SHA-256) of what is in it;
  *   %NULL where it cannot be read
@@ -29,13 +31,20 @@ keuze_plan_file_sum_up (GFile        *file,
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   g_autofree guchar *chunk = g_malloc (CHUNK);
   g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GFileInfo) info = NULL;
   gssize n;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, cancellable, NULL);
   /* A pipe could keep us waiting for ever. */
-  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_REGULAR)
-    stream = g_file_read (file, cancellable, NULL);
+  if (info == NULL || g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    return NULL;
+  if (g_file_info_get_size (info) > (goffset) KEUZE_MAXIMUM_PLAN_SIZE)
+    return g_strdup (g_checksum_get_string (checksum));
+
+  stream = g_file_read (file, cancellable, NULL);
   if (stream == NULL)
     return NULL;
 

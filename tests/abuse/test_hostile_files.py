@@ -20,6 +20,8 @@ PLAN = b'{"format": 1, "goal": "Walk again"}'
 
 # As src/catalog/keuze-file-limits.h has it.
 SIZES = {"catalogue": 16 << 20, "plan": 4 << 20}
+# How often all of a file is read: that of a plan once more, to know it again before it is replaced.
+READS = {"catalogue": 1, "plan": 2}
 VALUES = {"catalogue": 200_000, "plan": 50_000}
 
 # A chunk that is read at once, and what the program reads to start with: its settings, its translations.
@@ -161,7 +163,7 @@ class Hostile(unittest.TestCase):
         self.assertRegex(outcome.sentence, rf"\A(?:{expected})\Z")
         self.assertEqual(re.findall(r"[\x00-\x1f\x7f-\x9f]", outcome.sentence), [])
         self.assertLess(len(outcome.sentence), 1000)
-        self.assertLess(outcome.bytes, SIZES[kind] + CHUNK + OVERHEAD)
+        self.assertLess(outcome.bytes, READS[kind] * SIZES[kind] + CHUNK + OVERHEAD)
         self.assertLess(outcome.main_bytes, OVERHEAD)
         self.assertLess(outcome.memory, MEMORY if LARGE.search(name) else LITTLE_MEMORY)
         if os.environ.get("KEUZE_ABUSE") == "all":

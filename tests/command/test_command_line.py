@@ -39,6 +39,18 @@ def date(catalog, text):
     return labels["date"].format(day=day, month=labels[months[month - 1]], year=year)
 
 
+def bases(catalog, option):
+    """Yields what the places of an option rest on."""
+    severities = titles(catalog)["severities"]
+    placements = [(severities[placement["severity"]], placement["basis"]) for placement in option["severities"]]
+    placements += [(step["name"], placement["basis"]) for step in catalog["steps"]
+                   for placement in step["options"] if placement["option"] == option["id"]]
+    for basis in catalog["bases"]:
+        places = [place for place, rests_on in placements if rests_on == basis["id"]]
+        if places:
+            yield f"{catalog['labels']['list_separator'].join(places)}: {basis['title']}"
+
+
 def texts(catalog, option):
     """Yields everything that the sheet of an option says."""
     sources = titles(catalog)["sources"]
@@ -47,6 +59,7 @@ def texts(catalog, option):
                 for word in catalog["glossary"] if word["id"] in option.get("glossary", []))
     for citation in option["sources"]:
         yield f"{sources[citation['source']]}: {citation['place']}"
+    yield from bases(catalog, option)
     yield from (date(catalog, option[member]) for member in ("checked", "review_by"))
     for step in catalog["steps"]:
         if any(placement["option"] == option["id"] for placement in step["options"]):

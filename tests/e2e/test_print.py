@@ -107,7 +107,7 @@ def save_from_the_preview(app, pdf):
 
 def print_to_a_file(app, pdf):
     print_from_the_dialogue_of_the_system(app)
-    app.find("label", "The pages are being printed")
+    app.find("label", "The pages are saved")
     wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
 
 

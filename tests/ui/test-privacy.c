@@ -413,8 +413,9 @@ test_clear_button_on_another_card (Fixture       *fixture,
   keuze_window_search (fixture->window, "pain");
   g_assert_true (offers_to_clear (fixture));
 
+  /* What was looked for is looked for there, too. */
   keuze_window_set_catalog (fixture->window, other);
-  g_assert_false (offers_to_clear (fixture));
+  assert_clears (fixture);
   keuze_window_search (fixture->window, "pijn");
   assert_clears (fixture);
 

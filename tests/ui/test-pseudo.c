@@ -16,6 +16,7 @@
 #include "keuze-overview-page.h"
 #include "keuze-passage.h"
 #include "keuze-preferences.h"
+#include "keuze-step.h"
 #include "keuze-test-window.h"
 
 #define APP_NAME "Keuzekaart"
@@ -57,6 +58,7 @@ static void
 add_names (Walk *walk)
 {
   GListModel *options = G_LIST_MODEL (walk->catalog);
+  GListModel *steps = keuze_catalog_get_list (walk->catalog, KEUZE_LIST_STEPS);
   GListModel *roles = keuze_catalog_get_list (walk->catalog, KEUZE_LIST_ROLES);
 
   for (guint i = 0; i < g_list_model_get_n_items (options); i++)
@@ -65,6 +67,12 @@ add_names (Walk *walk)
 
       add_name (walk, keuze_option_get_local_name (option));
       add_citations (walk, keuze_provenance_get_citations (keuze_option_get_provenance (option)));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
+
+      add_citations (walk, keuze_provenance_get_citations (keuze_step_get_provenance (step)));
     }
   for (guint i = 0; i < g_list_model_get_n_items (roles); i++)
     {
