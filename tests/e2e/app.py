@@ -13,6 +13,7 @@ with real key presses.
 
     run_tests([find_out_who_pays_for_dietetics])
 """
+import contextlib
 import os
 import subprocess
 import sys
@@ -127,6 +128,15 @@ class App:
     def press(self, *keys):
         for key in keys:
             self.display.press(key)
+
+    @contextlib.contextmanager
+    def holding(self, key):
+        """Holds a key down meanwhile: a compositor opens no menu for one that was let go of again before."""
+        self.display.hold(key)
+        try:
+            yield
+        finally:
+            self.display.let_go(key)
 
     def type(self, text):
         self.display.type(text)

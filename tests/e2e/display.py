@@ -17,6 +17,12 @@ class X11:
     def press(self, key):
         subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
 
+    def hold(self, key):
+        subprocess.run(["xdotool", "keydown", key], check=True)
+
+    def let_go(self, key):
+        subprocess.run(["xdotool", "keyup", key], check=True)
+
     def type(self, text):
         # Any faster, and a key that the layout does not have is lost.
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "40", text], check=True)
@@ -69,12 +75,20 @@ class Mutter:
     def _notify(self, key, is_down):
         self._call_session("NotifyKeyboardKeysym", GLib.Variant("(ub)", (key, is_down)))
 
+    def _find_keys(self, key):
+        return [self.names.keyval_from_name(HELD.get(name, name)) for name in key.split("+")]
+
     def press(self, key):
-        keys = [self.names.keyval_from_name(HELD.get(name, name)) for name in key.split("+")]
-        for key in keys:
-            self._notify(key, True)
-        for key in reversed(keys):
-            self._notify(key, False)
+        self.hold(key)
+        self.let_go(key)
+
+    def hold(self, key):
+        for value in self._find_keys(key):
+            self._notify(value, True)
+
+    def let_go(self, key):
+        for value in reversed(self._find_keys(key)):
+            self._notify(value, False)
 
     def type(self, text):
         """Types a text, of letters that a keyboard of the United States has."""

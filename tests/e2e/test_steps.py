@@ -35,8 +35,8 @@ def open_the_menu_of_an_option():
     """As on the overview."""
     def open_menu(app, name, key):
         app.go_to("button", name)
-        app.press(key)
-        app.find("menu", name)
+        with app.holding(key):
+            app.find("menu", name)
         app.press("Escape")
         app.wait_until_gone("menu", name)
         app.wait_for_focus(name)
@@ -45,7 +45,8 @@ def open_the_menu_of_an_option():
         app.press("alt+2")
         open_menu(app, "Pain clinic", "Menu")
         open_menu(app, "Pain clinic", "shift+F10")
-        app.press("shift+F10")
+        with app.holding("shift+F10"):
+            app.find("menu", "Pain clinic")
         app.press_until_focused("Down", "menu item", "Add to Our Plan")
         app.press("Return")
         app.find("label", "Added to our plan")
