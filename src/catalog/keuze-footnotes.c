@@ -124,17 +124,6 @@ join_lines (GStrvBuilder *builder)
   return g_strjoinv ("\n", lines);
 }
 
-static gboolean
-has_dates_of (KeuzeStep *one,
-              KeuzeStep *other)
-{
-  KeuzeProvenance *provenance = keuze_step_get_provenance (one);
-  KeuzeProvenance *others = keuze_step_get_provenance (other);
-
-  return g_date_compare (keuze_provenance_get_checked (provenance), keuze_provenance_get_checked (others)) == 0 &&
-         g_date_compare (keuze_provenance_get_review_by (provenance), keuze_provenance_get_review_by (others)) == 0;
-}
-
 /**
  * keuze_footnotes_dup_bases:
  * @catalog: a card
@@ -204,10 +193,11 @@ keuze_footnotes_dup_steps (KeuzeCatalog *catalog)
     {
       g_autoptr (KeuzeStep) step = g_list_model_get_item (steps, i);
       g_autoptr (KeuzeStep) next = g_list_model_get_item (steps, i + 1);
+      KeuzeProvenance *provenance = keuze_step_get_provenance (step);
 
-      add_citations (lines, catalog, keuze_step_get_provenance (step));
-      if (next == NULL || !has_dates_of (step, next))
-        add_dates (lines, catalog, keuze_step_get_provenance (step));
+      add_citations (lines, catalog, provenance);
+      if (next == NULL || !keuze_provenance_has_dates_of (provenance, keuze_step_get_provenance (next)))
+        add_dates (lines, catalog, provenance);
     }
 
   return join_lines (lines);

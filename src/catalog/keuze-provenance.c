@@ -196,3 +196,22 @@ keuze_provenance_is_overdue (KeuzeProvenance *self,
 
   return g_date_compare (today, self->review_by) >= 0;
 }
+
+/**
+ * keuze_provenance_has_dates_of:
+ * @self: a `KeuzeProvenance`
+ * @other: another one
+ *
+ * Returns: whether both were checked, and are to be checked again, on the same
+ *   days, so that it is enough to tell of them once
+ */
+gboolean
+keuze_provenance_has_dates_of (KeuzeProvenance *self,
+                               KeuzeProvenance *other)
+{
+  g_return_val_if_fail (KEUZE_IS_PROVENANCE (self), FALSE);
+  g_return_val_if_fail (KEUZE_IS_PROVENANCE (other), FALSE);
+
+  return g_date_compare (self->checked, other->checked) == 0 &&
+         g_date_compare (self->review_by, other->review_by) == 0;
+}

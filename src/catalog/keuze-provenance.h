@@ -17,5 +17,7 @@ const GDate *keuze_provenance_get_checked   (KeuzeProvenance *self);
 const GDate *keuze_provenance_get_review_by (KeuzeProvenance *self);
 gboolean     keuze_provenance_is_overdue    (KeuzeProvenance *self,
                                              const GDate     *today);
+gboolean     keuze_provenance_has_dates_of  (KeuzeProvenance *self,
+                                             KeuzeProvenance *other);
 
 G_END_DECLS

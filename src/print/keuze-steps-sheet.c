@@ -109,14 +109,6 @@ add_roles (KeuzeBlock   *section,
     }
 }
 
-static gboolean
-has_dates_of (KeuzeProvenance *one,
-              KeuzeProvenance *other)
-{
-  return g_date_compare (keuze_provenance_get_checked (one), keuze_provenance_get_checked (other)) == 0 &&
-         g_date_compare (keuze_provenance_get_review_by (one), keuze_provenance_get_review_by (other)) == 0;
-}
-
 /* Days that are the same for steps after each other are told once. */
 static void
 add_sources (KeuzeBlock   *section,
@@ -136,7 +128,7 @@ add_sources (KeuzeBlock   *section,
       KeuzeProvenance *provenance = keuze_step_get_provenance (step);
 
       keuze_composer_add_citations (group, provenance);
-      if (next == NULL || !has_dates_of (provenance, keuze_step_get_provenance (next)))
+      if (next == NULL || !keuze_provenance_has_dates_of (provenance, keuze_step_get_provenance (next)))
         keuze_composer_add_dates (group, catalog, provenance);
     }
 }

@@ -71,6 +71,34 @@ test_steps_tell_their_sources (void)
   g_assert_nonnull (strstr (lines[5], "21 November 2027"));
 }
 
+static KeuzeProvenance *
+create_provenance (GDateYear checked,
+                   GDateYear review_by)
+{
+  g_autoptr (GDate) first = g_date_new_dmy (1, G_DATE_MAY, checked);
+  g_autoptr (GDate) next = g_date_new_dmy (1, G_DATE_MAY, review_by);
+  g_autoptr (GListStore) citations = g_list_store_new (G_TYPE_OBJECT);
+
+  return g_object_new (KEUZE_TYPE_PROVENANCE,
+                       "citations", citations,
+                       "checked", first,
+                       "review-by", next,
+                       NULL);
+}
+
+static void
+test_shares_both_days_or_none (void)
+{
+  g_autoptr (KeuzeProvenance) one = create_provenance (2025, 2026);
+  g_autoptr (KeuzeProvenance) same = create_provenance (2025, 2026);
+  g_autoptr (KeuzeProvenance) earlier = create_provenance (2024, 2026);
+  g_autoptr (KeuzeProvenance) later = create_provenance (2025, 2027);
+
+  g_assert_true (keuze_provenance_has_dates_of (one, same));
+  g_assert_false (keuze_provenance_has_dates_of (one, earlier));
+  g_assert_false (keuze_provenance_has_dates_of (one, later));
+}
+
 static void
 assert_today (const char *epoch,
               GDateDay    day,
@@ -118,6 +146,7 @@ main (int   argc,
   g_test_add_func ("/provenance/is-overdue-from-its-day-on", test_is_overdue_from_its_day_on);
   g_test_add_func ("/provenance/option-tells-its-bases", test_option_tells_its_bases);
   g_test_add_func ("/provenance/option-tells-its-own-choices", test_option_tells_its_own_choices);
+  g_test_add_func ("/provenance/shares-both-days-or-none", test_shares_both_days_or_none);
   g_test_add_func ("/provenance/steps-tell-their-sources", test_steps_tell_their_sources);
   g_test_add_func ("/provenance/today-can-be-told", test_today_can_be_told);
   g_test_add_func ("/provenance/today-is-by-the-clock", test_today_is_by_the_clock);
