@@ -50,7 +50,7 @@ describe (gpointer    this,
          /* Translators: %s is the name of a file. */
          ? g_strdup_printf (_("“%s” cannot be shown; this is the card that comes with the app"), display_name)
          /* Translators: %s is the name of a file. */
-         : g_strdup_printf (_("“%s” cannot be shown as it is now; this is how it was before"), display_name);
+         : g_strdup_printf (_("“%s” cannot be used; this is how it was"), display_name);
 }
 
 static gboolean

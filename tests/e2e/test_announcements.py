@@ -68,7 +68,7 @@ def hear_of_another_card():
             with open_app("--catalog", str(card)) as app:
                 app.find("label", "This is not the card that comes with the app, but “card.json”")
                 card.write_text("{", encoding="utf-8")
-                announcements.wait_for("“card.json” cannot be shown as it is now; this is how it was before")
+                announcements.wait_for("“card.json” cannot be used; this is how it was")
                 card.write_text(CARD, encoding="utf-8")
                 announcements.wait_for("The card has changed")
 

@@ -36,7 +36,7 @@ def an_editor_sees_what_is_written():
         app.find("heading", "Moving well")
 
         card.write_text(CARD.replace('"format": 1', '"format": "one"'), encoding="utf-8")
-        app.find("label", "“card.json” cannot be shown as it is now; this is how it was before")
+        app.find("label", "“card.json” cannot be used; this is how it was")
         app.find("heading", "Moving well")
         app.open("button", "Details")
         app.find("label", "format: found \"one\", expected a whole number from 1 to 1000")

@@ -374,7 +374,7 @@ test_says_whose_it_is (Fixture       *fixture,
   while (keuze_catalog_source_get_problem (source) == NULL)
     g_main_context_iteration (NULL, TRUE);
   keuze_test_settle ();
-  assert_shows (fixture, "cannot be shown as it is now; this is how it was before");
+  assert_shows (fixture, "cannot be used; this is how it was");
   assert_shows_option (fixture, "dietetics");
 
   g_file_delete (file, NULL, NULL);
