@@ -152,8 +152,8 @@ describe_number (KeuzeOverviewPage *self,
   return g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
 }
 
-/* Who is in the field hears it as what is said about the field, and would hear it
- * twice if it were announced as well. */
+/* Who is in the field hears it from there, and would hear it twice if it were
+ * announced here as well. */
 static void
 update_number (KeuzeOverviewPage *self,
                guint              number)

@@ -4,8 +4,13 @@
 
 #include "config.h"
 
+#include "keuze-announcement.h"
 #include "keuze-facet-popover.h"
 #include "keuze-search-bar.h"
+
+/* How long nothing is typed before it is said what was found: what is said of
+ * each letter would be in the way of the next. */
+#define REST_MS 400
 
 /**
  * KeuzeSearchBar:
@@ -21,6 +26,8 @@ struct _KeuzeSearchBar
   AdwBin parent_instance;
 
   gboolean searching;
+  char *number;
+  guint rest;
 
   GtkSearchEntry *entry;
   KeuzeFacetPopover *facet_popover;
@@ -60,6 +67,30 @@ set_searching (KeuzeSearchBar *self,
 
   self->searching = searching;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
+}
+
+/* What is about to be said is not told of the field as well. */
+static void
+describe_field (KeuzeSearchBar *self)
+{
+  if (self->number != NULL && self->rest == 0)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->number,
+                                    -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static void
+say_number (gpointer user_data)
+{
+  KeuzeSearchBar *self = user_data;
+
+  self->rest = 0;
+  if (keuze_search_bar_is_focus (self))
+    keuze_announce (GTK_WIDGET (self), self->number);
+  else
+    describe_field (self);
 }
 
 /* A focus that came before the field was there was told to no screen reader. */
@@ -145,9 +176,20 @@ keuze_search_bar_dispose (GObject *object)
 {
   KeuzeSearchBar *self = KEUZE_SEARCH_BAR (object);
 
+  g_clear_handle_id (&self->rest, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_SEARCH_BAR);
 
   G_OBJECT_CLASS (keuze_search_bar_parent_class)->dispose (object);
+}
+
+static void
+keuze_search_bar_finalize (GObject *object)
+{
+  KeuzeSearchBar *self = KEUZE_SEARCH_BAR (object);
+
+  g_free (self->number);
+
+  G_OBJECT_CLASS (keuze_search_bar_parent_class)->finalize (object);
 }
 
 static void
@@ -157,6 +199,7 @@ keuze_search_bar_class_init (KeuzeSearchBarClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = keuze_search_bar_dispose;
+  object_class->finalize = keuze_search_bar_finalize;
   object_class->get_property = keuze_search_bar_get_property;
   object_class->set_property = keuze_search_bar_set_property;
 
@@ -191,6 +234,7 @@ keuze_search_bar_class_init (KeuzeSearchBarClass *klass)
   g_type_ensure (KEUZE_TYPE_FACET_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-search-bar.ui");
   gtk_widget_class_bind_template_callback (widget_class, activate);
+  gtk_widget_class_bind_template_callback (widget_class, describe_field);
   gtk_widget_class_bind_template_callback (widget_class, text_changed);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchBar, entry);
   gtk_widget_class_bind_template_child (widget_class, KeuzeSearchBar, facet_popover);
@@ -229,7 +273,10 @@ keuze_search_bar_set_facets (KeuzeSearchBar *self,
  * @self: a bar
  * @number: how many options are left, in words
  *
- * Tells the number to who comes to the field and cannot see it.
+ * Tells the number to who cannot see it: who types hears it as soon as the
+ * typing rests, and who comes to the field later hears it there. A description
+ * that changes under the focus would be told too, but Orca leaves out one that
+ * is much like the last.
  */
 void
 keuze_search_bar_set_number (KeuzeSearchBar *self,
@@ -238,7 +285,12 @@ keuze_search_bar_set_number (KeuzeSearchBar *self,
   g_return_if_fail (KEUZE_IS_SEARCH_BAR (self));
   g_return_if_fail (number != NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, number, -1);
+  g_set_str (&self->number, number);
+  g_clear_handle_id (&self->rest, g_source_remove);
+  if (keuze_search_bar_is_focus (self))
+    self->rest = g_timeout_add_once (REST_MS, say_number, self);
+
+  describe_field (self);
 }
 
 /**

@@ -138,6 +138,8 @@ def look_at_search(walk):
     app.wait_for_focus(say("Search the card"))
     walk.write(OTHER)
     app.find("list", say("Options found"))
+    # How many there are is said while one types, and is told of the field to who comes back to it.
+    app.move_focus("Tab")
     walk.look("search")
     walk.click("toggle button", say("Filter"))
     walk.look("filter", "grouping", say("Show only options with"))
@@ -150,6 +152,7 @@ def look_at_search(walk):
     app.wait_for_focus(say("Search the card"))
     walk.write("xq")
     app.find("button", say("_Show All Options"))
+    app.move_focus("Tab")
     walk.look("nothing found")
     app.press("Escape")
     app.find("button", OPTION)
