@@ -14,14 +14,33 @@ HELD = {"alt": "Alt_L", "ctrl": "Control_L", "shift": "Shift_L"}
 
 
 class X11:
+    def __init__(self):
+        # Its keymap has what the newer one keeps to itself, and it can still look at all of a screen.
+        gi.require_version("Gdk", "3.0")
+        from gi.repository import Gdk
+
+        self.gdk = Gdk
+
     def press(self, key):
-        subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+        subprocess.run(["xdotool", "key", "--clearmodifiers", self._number(key)], check=True)
 
     def hold(self, key):
-        subprocess.run(["xdotool", "keydown", key], check=True)
+        subprocess.run(["xdotool", "keydown", self._number(key)], check=True)
 
     def let_go(self, key):
-        subprocess.run(["xdotool", "keyup", key], check=True)
+        subprocess.run(["xdotool", "keyup", self._number(key)], check=True)
+
+    def _number(self, key):
+        *held, last = key.split("+")
+        return "+".join([*held, self._find_code(last) or last])
+
+    def _find_code(self, name):
+        """The number of a key that gives the same with something held down as without; by its name, xdotool would
+        hold down Alt for one such as F1."""
+        keymap = self.gdk.Keymap.get_for_display(self.gdk.Display.get_default())
+        _, keys = keymap.get_entries_for_keyval(self.gdk.keyval_from_name(name))
+        levels = {key.level for key in keys or []}
+        return str(keys[0].keycode) if len(levels) > 1 and 0 in levels else None
 
     def type(self, text):
         # Any faster, and a key that the layout does not have is lost.
@@ -39,12 +58,8 @@ class X11:
             subprocess.run(["xdotool", "windowsize", window, str(width), str(height)], stderr=subprocess.DEVNULL)
 
     def save_picture(self, path):
-        # The older one can still look at all of a screen.
-        gi.require_version("Gdk", "3.0")
-        from gi.repository import Gdk
-
-        root = Gdk.get_default_root_window()
-        picture = Gdk.pixbuf_get_from_window(root, 0, 0, root.get_width(), root.get_height())
+        root = self.gdk.get_default_root_window()
+        picture = self.gdk.pixbuf_get_from_window(root, 0, 0, root.get_width(), root.get_height())
         picture.savev(str(path), "png", [], [])
 
 
