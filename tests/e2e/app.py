@@ -15,12 +15,14 @@ with real key presses.
 """
 import contextlib
 import os
+import signal
 import subprocess
 import sys
 import traceback
 
 import evidence
 from accessibility import Announcements, Atspi, Focus, has_state, is_called, read_text, walk, windows_of
+from complaints import Output, find_complaints
 from display import find_display
 from waiting import PATIENCE_SECONDS, wait_until
 
@@ -39,9 +41,11 @@ class App:
     def __init__(self, program, *arguments, language="en", **variables):
         App.display = App.display or find_display()
         App.focus = App.focus or Focus()
-        environment = os.environ | {"LANGUAGE": language, "G_DEBUG": "fatal-warnings"} | variables
+        environment = os.environ | {"LANGUAGE": language, "G_DEBUG": "fatal-criticals"} | variables
         environment.pop("GTK_A11Y", None)
-        self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL)
+        self.output = Output()
+        self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL,
+                                        stderr=self.output.file)
         self.running.append(self)
         # A key that is pressed before that would be lost.
         self.window = self._wait_until(self._find_active_window, "the window to be the active one")
@@ -186,16 +190,28 @@ class App:
         self.press("ctrl+q")
         if wait_until(lambda: self.process.poll() is not None or self.has("button", "Discard"), "the end") is not True:
             self.press("alt+d")
-        status = self.process.wait(PATIENCE_SECONDS)
-        self.running.remove(self)
-        if status != 0:
-            raise AssertionError(f"the app ended with status {status}")
+        self._end(0)
 
     def kill(self):
         """Ends the app as a loss of power does."""
         self.process.kill()
+        self._end(-signal.SIGKILL)
+
+    def _end(self, expected):
+        status = self.process.wait(PATIENCE_SECONDS)
+        if status != expected:
+            raise AssertionError(f"the app ended with status {status}")
+        complaints = find_complaints(self.output.read())
+        if complaints:
+            raise AssertionError("the app complained: " + "; ".join(complaints))
+        self.running.remove(self)
+
+    def forsake(self):
+        """Ends the app of an errand that failed, and returns what it wrote."""
+        self.process.kill()
         self.process.wait(PATIENCE_SECONDS)
         self.running.remove(self)
+        return self.output.read()
 
     def _wait_until(self, condition, wanted):
         def is_met():
@@ -219,7 +235,7 @@ def keep_evidence(name):
     while App.running:
         app = App.running[-1]
         evidence.keep_tree(name, app.process)
-        app.kill()
+        evidence.tell(app.forsake())
 
 
 def run_tests(tests):

@@ -38,7 +38,12 @@ def fall_over():
         app.find("button", "Homeopathy")
 
 
-run_tests([look_in_vain, look_in_the_right_place, fall_over])
+def hear_a_complaint():
+    with open_app(LC_ALL="xx_XX.UTF-8") as app:
+        app.find("button", "Physiotherapy")
+
+
+run_tests([look_in_vain, look_in_the_right_place, fall_over, hear_a_complaint])
 """
 
 
@@ -61,11 +66,13 @@ def keep_what_a_failure_leaves():
         run = run_planted(folder)
         assert run.returncode == 1, run.returncode
         assert [line for line in run.stdout.splitlines() if "ok" in line] == [
-            "not ok 1 - look_in_vain", "ok 2 - look_in_the_right_place", "not ok 3 - fall_over"], run.stdout
+            "not ok 1 - look_in_vain", "ok 2 - look_in_the_right_place", "not ok 3 - fall_over",
+            "not ok 4 - hear_a_complaint"], run.stdout
         assert "waited in vain for what is not there" in run.stderr, run.stderr
         picture, tree, end = (pathlib.Path(folder, name)
                               for name in ("look_in_vain.png", "look_in_vain.txt", "fall_over.txt"))
         assert all(str(path) in run.stderr for path in (picture, tree, end)), run.stderr
+        assert "the app complained: Locale not supported by C library." in run.stderr, run.stderr
         # The overview has many more than those of an empty screen or window.
         assert count_colours(picture) > 50
         assert "button “Physiotherapy” (no referral" in tree.read_text(encoding="utf-8")

@@ -73,8 +73,7 @@ def go_on_to_another_option_and_a_step():
 
 
 def go_back_in_every_way():
-    # GTK itself warns of a page that goes away while a button of the mouse is down on it.
-    with open_app(G_DEBUG="") as app:
+    with open_app() as app:
         app.go_to("button", "Physiotherapy")
         for go_back in (
             lambda: app.press("Escape"),
