@@ -11,6 +11,9 @@ from waiting import PATIENCE_SECONDS, wait_until  # noqa: E402
 # On a busy machine an app may take longer to answer than the second that it is given by itself.
 Atspi.set_timeout(PATIENCE_SECONDS * 1000, PATIENCE_SECONDS * 1000)
 
+# What the row of a switch is on the older platform.
+OLDER_ROLES = {"switch": "check box"}
+
 
 def windows_of(pid):
     """The windows of a process, of which a dialogue of the system is one."""
@@ -28,7 +31,7 @@ def has_state(node, state):
 
 def is_called(node, role, name, description=None):
     """Whether this is what a node is, where wanted by its description as well."""
-    return (node.get_role_name() == role and node.get_name() == name and
+    return (node.get_role_name() in (role, OLDER_ROLES.get(role)) and node.get_name() == name and
             (description is None or node.get_description() == description))
 
 

@@ -70,8 +70,8 @@ class Orca:
             with open(terminal, encoding="utf-8", errors="replace") as notes:
                 for note in notes:
                     if SAID in note:
-                        # Behind the words it tells of the voice.
-                        self.said.append(note.partition(SAID)[2].partition("' {")[0].strip("' \n"))
+                        # Behind the words it tells of the voice, on the newer platform without a space.
+                        self.said.append(re.split("' ?{", note.partition(SAID)[2])[0].strip("' \n"))
                     elif LISTENING in note:
                         self.is_listening = True
         except OSError:

@@ -55,11 +55,11 @@ def clear_everything(app):
 def keep_our_plan(app):
     app.press("ctrl+comma")
     app.wait_for_focus("Language of the Card")
-    app.go_to("check box", "Keep Our Plan on This Computer")
+    app.go_to("switch", "Keep Our Plan on This Computer")
     app.press("space")
     wait_until(lambda: has_state(app.focused(), "CHECKED"), "keeping to be on")
     app.press("Escape")
-    app.wait_until_gone("check box", "Keep Our Plan on This Computer")
+    app.wait_until_gone("switch", "Keep Our Plan on This Computer")
 
 
 def has_secret(path):

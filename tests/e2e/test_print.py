@@ -60,7 +60,7 @@ def choose_before_saving():
         app.press("ctrl+p")
         app.wait_for_focus("Print…")
         wait_until(lambda: count_pages(app) == 1, "the page")
-        app.press_until_focused("shift+Tab", "check box", "Large Letters")
+        app.press_until_focused("shift+Tab", "switch", "Large Letters")
         app.press("space")
         wait_until(lambda: count_pages(app) > 1, "more pages")
         app.open("button", "Save as PDF…")

@@ -42,10 +42,10 @@ def switch_quick_keys_off():
     with open_app() as app:
         app.press("ctrl+comma")
         app.wait_for_focus("Language of the Card")
-        app.go_to("check box", "Quick Keys")
+        app.go_to("switch", "Quick Keys")
         app.press("space")
         app.press("Escape")
-        app.wait_until_gone("check box", "Quick Keys")
+        app.wait_until_gone("switch", "Quick Keys")
         app.go_to("button", "Physiotherapy")
         app.press("d", "1")
         app.press("ctrl+f")

@@ -31,6 +31,8 @@ HOLDERS = {"filler", "form", "grouping", "list", "list box", "menu", "panel", "s
 # What a screen reader calls by its name when it comes into it.
 NAMED = {"alert", "dialog", "frame", "list", "menu", "table", "tool bar", "tree", "window"}
 PICTURES = {"icon", "image"}
+# The newer platform knows them from a box with a tick.
+SWITCHES = {"check box", "switch"}
 
 
 @dataclasses.dataclass(eq=False)
@@ -220,7 +222,7 @@ def said_twice(root):
             continue
         above = next((place for place in node.ancestors() if place.name), None)
         # The switch in a row is the row.
-        again = above and (above.role, above.name) == (node.role, node.name) and node.role != "check box"
+        again = above and (above.role, above.name) == (node.role, node.name) and node.role not in SWITCHES
         if node.name and (again or is_twice(node.name) or is_part(node.told, node.name)):
             yield node
 
