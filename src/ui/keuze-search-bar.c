@@ -69,6 +69,14 @@ set_searching (KeuzeSearchBar *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
 }
 
+/* A field keeps the focus while it slides out, when nobody looks for anything
+ * any more. */
+static gboolean
+is_typed_in (KeuzeSearchBar *self)
+{
+  return self->searching && keuze_search_bar_is_focus (self);
+}
+
 /* What is about to be said is not told of the field as well. */
 static void
 describe_field (KeuzeSearchBar *self)
@@ -87,7 +95,7 @@ say_number (gpointer user_data)
   KeuzeSearchBar *self = user_data;
 
   self->rest = 0;
-  if (keuze_search_bar_is_focus (self))
+  if (is_typed_in (self))
     keuze_announce (GTK_WIDGET (self), self->number);
   else
     describe_field (self);
@@ -287,7 +295,7 @@ keuze_search_bar_set_number (KeuzeSearchBar *self,
 
   g_set_str (&self->number, number);
   g_clear_handle_id (&self->rest, g_source_remove);
-  if (keuze_search_bar_is_focus (self))
+  if (is_typed_in (self))
     self->rest = g_timeout_add_once (REST_MS, say_number, self);
 
   describe_field (self);
