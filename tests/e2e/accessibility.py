@@ -53,6 +53,19 @@ def walk(root, depth=0):
             yield from walk(child, depth + 1)
 
 
+def walk_in_breadth(root):
+    """Every node of a tree that is showing, first those that are nearest to its root."""
+    row = [root]
+    while row:
+        below = []
+        for node in row:
+            node.clear_cache_single()
+            if has_state(node, "SHOWING"):
+                yield node
+                below += [child for i in range(node.get_child_count()) if (child := node.get_child_at_index(i))]
+        row = below
+
+
 def describe(root):
     """A tree in words, a line for each node."""
     for node, depth in walk(root):

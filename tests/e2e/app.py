@@ -21,7 +21,8 @@ import sys
 import traceback
 
 import evidence
-from accessibility import Announcements, Atspi, Focus, has_state, is_called, read_text, walk, windows_of
+from accessibility import (Announcements, Atspi, Focus, has_state, is_called, read_text, walk, walk_in_breadth,
+                           windows_of)
 from complaints import Output, find_complaints
 from display import find_display
 from waiting import PATIENCE_SECONDS, wait_until
@@ -83,6 +84,15 @@ class App:
         """The node that is this, if it is there now."""
         return next((node for node in self.nodes()
                      if is_called(node, role, name, description) and (state is None or has_state(node, state))), None)
+
+    def find_toast(self, *names):
+        """The toast that says and offers this. It goes by itself after some seconds, which a walk through all of a window
+        may take on a busy machine: so it is looked for first where it is, and what is on it is looked for at once."""
+        return self._wait_until(lambda: self._toast_with(names), f"the toast {names}")
+
+    def _toast_with(self, names):
+        return next((node for node in walk_in_breadth(self.window)
+                     if node.get_role_name() == "alert" and {n.get_name() for n in self.nodes(node)} >= set(names)), None)
 
     def wait_until_gone(self, role, name):
         self._wait_until(lambda: not self.has(role, name), f"{role} “{name}” to go")

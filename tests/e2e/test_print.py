@@ -47,7 +47,7 @@ def save_an_option_at_once():
         open_dietetics(app)
         app.press("ctrl+shift+e")
         pick_place(app, "Save as PDF", pdf)
-        app.find("label", "“option.pdf” is saved")
+        app.find_toast("“option.pdf” is saved")
         app.find("button", "Show in Folder")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     pdf.unlink()
@@ -65,7 +65,7 @@ def choose_before_saving():
         wait_until(lambda: count_pages(app) > 1, "more pages")
         app.open("button", "Save as PDF…")
         pick_place(app, "Save as PDF", pdf)
-        app.find("label", "“card.pdf” is saved")
+        app.find_toast("“card.pdf” is saved")
         app.wait_until_gone("button", "Save as PDF…")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     # Each page ends with a form feed; in letters of the usual size there is one.
@@ -85,7 +85,7 @@ def choose_the_whole_card():
         wait_until(lambda: count_pages(app) > 20, "the pages of all options")
         app.open("button", "Save as PDF…")
         pick_place(app, "Save as PDF", pdf)
-        app.find("label", "“booklet.pdf” is saved")
+        app.find_toast("“booklet.pdf” is saved")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     assert "Several pain experts" in " ".join(read(pdf).split())
     pdf.unlink()
@@ -94,7 +94,7 @@ def choose_the_whole_card():
 def save_at_once(app, pdf):
     app.press("ctrl+shift+e")
     pick_place(app, "Save as PDF", pdf)
-    app.find("label", f"“{pdf.name}” is saved")
+    app.find_toast(f"“{pdf.name}” is saved")
 
 
 def save_from_the_preview(app, pdf):
@@ -102,12 +102,12 @@ def save_from_the_preview(app, pdf):
     app.wait_for_focus("Print…")
     app.open("button", "Save as PDF…")
     pick_place(app, "Save as PDF", pdf)
-    app.find("label", f"“{pdf.name}” is saved")
+    app.find_toast(f"“{pdf.name}” is saved")
 
 
 def print_to_a_file(app, pdf):
     print_from_the_dialogue_of_the_system(app)
-    app.find("label", "The pages are saved")
+    app.find_toast("The pages are saved")
     wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
 
 
@@ -152,7 +152,7 @@ def print_an_option():
     with open_app() as app:
         open_dietetics(app)
         print_from_the_dialogue_of_the_system(app)
-        app.find("label", "The pages are saved")
+        app.find_toast("The pages are saved")
         wait_until(lambda: pdf.exists() and pdf.stat().st_size, "the file")
     assert "Irritable bowel syndrome or migraine" in read(pdf)
     # The desktop does not tell what was printed.

@@ -49,7 +49,7 @@ def open_the_menu_of_an_option():
             app.find("menu", "Pain clinic")
         app.press_until_focused("Down", "menu item", "Add to Our Plan")
         app.press("Return")
-        app.find("label", "Added to our plan")
+        app.find_toast("Added to our plan")
 
 
 def say_where_we_are_and_take_it_back():

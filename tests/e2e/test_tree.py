@@ -125,8 +125,8 @@ def look_at_overview(walk):
     walk.leave("menu", OPTION)
 
     app.press("ctrl+d")
+    app.find_toast(say("Added to our plan"))
     wait_until(lambda: IN_PLAN in app.find("button", OPTION).get_description(), "the tile to say that it is in the plan")
-    app.find("label", say("Added to our plan"))
     walk.look("toast")
 
     walk.look_at_menu("main menu", say("Main Menu"), ("menu", say("Main Menu")))
@@ -245,7 +245,7 @@ def look_at_plan(walk):
     app.find("alert", say("Clear Everything?"))
     walk.look("clearing", "alert", say("Clear Everything?"))
     walk.click("button", say("C_lear"))
-    app.find("label", say("Everything is cleared"))
+    app.find_toast(say("Everything is cleared"))
 
 
 def look_at_app(walk):
