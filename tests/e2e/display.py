@@ -39,8 +39,8 @@ class X11:
         hold down Alt for one such as F1."""
         keymap = self.gdk.Keymap.get_for_display(self.gdk.Display.get_default())
         _, keys = keymap.get_entries_for_keyval(self.gdk.keyval_from_name(name))
-        levels = {key.level for key in keys or []}
-        return str(keys[0].keycode) if len(levels) > 1 and 0 in levels else None
+        first = next((key for key in keys or [] if key.level == 0), None)
+        return str(first.keycode) if first and any(key.level and key.keycode == first.keycode for key in keys) else None
 
     def type(self, text):
         # Any faster, and a key that the layout does not have is lost.
