@@ -232,7 +232,7 @@ def print_through_the_portal():
         app.press("Tab", "Home")
         take_picture("print")
         app.press("Return")
-        app.find("label", "The pages are being printed")
+        app.find_toast("The pages are being printed")
         pdf = wait_until(lambda: next((file for file in HOME.rglob("output.pdf") if file.stat().st_size), None), "the file")
         wait_until(lambda: "Irritable bowel syndrome" in read(pdf), "all of the file")
 
