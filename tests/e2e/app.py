@@ -39,12 +39,13 @@ class App:
     # Those that were not left yet.
     running = []
 
-    def __init__(self, program, *arguments, language="en", **variables):
+    def __init__(self, program, *arguments, language="en", forgiven=(), **variables):
         App.display = App.display or find_display()
         App.focus = App.focus or Focus()
         environment = os.environ | {"LANGUAGE": language, "G_DEBUG": "fatal-criticals"} | variables
         environment.pop("GTK_A11Y", None)
         self.output = Output()
+        self.forgiven = forgiven
         self.process = subprocess.Popen([program, *arguments], env=environment, stdin=subprocess.DEVNULL,
                                         stderr=self.output.file)
         self.running.append(self)
@@ -211,7 +212,7 @@ class App:
         status = self.process.wait(PATIENCE_SECONDS)
         if status != expected:
             raise AssertionError(f"the app ended with status {status}")
-        complaints = find_complaints(self.output.read())
+        complaints = find_complaints(self.output.read(), *self.forgiven)
         if complaints:
             raise AssertionError("the app complained: " + "; ".join(complaints))
         self.running.remove(self)

@@ -73,7 +73,8 @@ def go_on_to_another_option_and_a_step():
 
 
 def go_back_in_every_way():
-    with open_app() as app:
+    # GTK itself loses count when a page goes away while a button of the mouse is down on it.
+    with open_app(forgiven=["Broken accounting of active state for widget "]) as app:
         app.go_to("button", "Physiotherapy")
         for go_back in (
             lambda: app.press("Escape"),
