@@ -79,10 +79,20 @@ save_and_close (KeuzeClosing *self)
   keuze_plan_files_save (self->window, close_again);
 }
 
+static gboolean
+destroy_window (gpointer user_data)
+{
+  gtk_window_destroy (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The dialogue may go in the middle of the window's moving the focus on, for
+ * which the window is needed until that is done. */
 static void
 discard (KeuzeClosing *self)
 {
-  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_idle_add_full (G_PRIORITY_DEFAULT, destroy_window, g_object_ref (self->window), g_object_unref);
 }
 
 static void

@@ -563,6 +563,29 @@ test_close (Fixture       *fixture,
   g_assert_false (is_open ());
 }
 
+/* Whatever lets go of the dialogue may still need the window: what moves the
+ * focus on does. */
+static void
+test_close_after_dialog (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  GObject *dialog;
+
+  keuze_plan_set_goal (get_plan (fixture), "To walk");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  keuze_test_iterate ();
+  dialog = g_object_ref (G_OBJECT (get_dialog (fixture)));
+  answer (fixture, "discard");
+  g_assert_true (is_open ());
+
+  g_assert_finalize_object (dialog);
+  g_assert_true (is_open ());
+
+  keuze_test_iterate ();
+  fixture->window = NULL;
+  g_assert_false (is_open ());
+}
+
 static void
 test_close_unused (Fixture       *fixture,
                    gconstpointer  data)
@@ -771,6 +794,7 @@ main (int   argc,
   g_test_add ("/privacy/warning-in-dialog", Fixture, NULL, set_up, test_warning_in_dialog, tear_down);
   g_test_add ("/privacy/toast-after-idle", Fixture, NULL, set_up, test_toast_after_idle, tear_down);
   g_test_add ("/privacy/close", Fixture, NULL, set_up, test_close, tear_down);
+  g_test_add ("/privacy/close-after-dialog", Fixture, NULL, set_up, test_close_after_dialog, tear_down);
   g_test_add ("/privacy/close-unused", Fixture, NULL, set_up, test_close_unused, tear_down);
   g_test_add ("/privacy/keep", Fixture, NULL, set_up, test_keep, tear_down);
   g_test_add ("/privacy/keep-aside", Fixture, NULL, set_up, test_keep_aside, tear_down);
