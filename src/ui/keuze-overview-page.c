@@ -19,6 +19,7 @@
 #include "keuze-search-bar.h"
 #include "keuze-search-results.h"
 #include "keuze-settings.h"
+#include "keuze-severity-filter.h"
 #include "keuze-severity-toggles.h"
 
 /* As in the template: up to where it is tiny and stacked, in pixels that grow
@@ -48,7 +49,7 @@ struct _KeuzeOverviewPage
   GSettings *settings;
   GSimpleAction *severity_action;
   KeuzeFacetFilter *facet_filter;
-  GtkFilter *severity_filter;
+  KeuzeSeverityFilter *severity_filter;
   char *severity;
   gboolean searching;
   gboolean short_page;
@@ -184,14 +185,12 @@ update_shown (KeuzeOverviewPage *self)
 
 /* In one list, nothing shows what an option is not for; so it is left out. A
  * search is always of the whole card. */
-static gboolean
-is_in_focus (gpointer item,
-             gpointer page)
+static void
+update_severity_filter (KeuzeOverviewPage *self)
 {
-  KeuzeOverviewPage *self = page;
+  gboolean left_out = self->stacked && !keuze_search_get_active (self->search);
 
-  return !self->stacked || self->severity == NULL || keuze_search_get_active (self->search) ||
-         keuze_option_is_for (item, self->severity);
+  keuze_severity_filter_set_severity (self->severity_filter, left_out ? self->severity : NULL);
 }
 
 static void
@@ -207,7 +206,7 @@ show_facets (KeuzeOverviewPage *self)
 static void
 search_began_or_ended (KeuzeOverviewPage *self)
 {
-  gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
+  update_severity_filter (self);
   update_shown (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHED]);
 }
@@ -218,9 +217,9 @@ show_options (KeuzeOverviewPage *self)
   GtkEveryFilter *both = gtk_every_filter_new ();
 
   self->search = keuze_search_new (self->catalog);
-  self->severity_filter = GTK_FILTER (gtk_custom_filter_new (is_in_focus, self, NULL));
+  self->severity_filter = KEUZE_SEVERITY_FILTER (keuze_severity_filter_new ());
   gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->facet_filter)));
-  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (self->severity_filter));
+  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->severity_filter)));
 
   self->narrowed = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->catalog)),
                                                             GTK_FILTER (both)));
@@ -280,7 +279,7 @@ set_severity (KeuzeOverviewPage *self,
 
   g_simple_action_set_state (self->severity_action,
                              g_variant_new_string (severity != NULL ? id : ""));
-  gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
+  update_severity_filter (self);
   update_shown (self);
   announce_severity (self, severity);
 
@@ -571,10 +570,11 @@ keuze_overview_page_set_property (GObject      *object,
       break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
-      if (self->severity_filter != NULL)
-        gtk_filter_changed (self->severity_filter, GTK_FILTER_CHANGE_DIFFERENT);
       if (self->catalog != NULL)
-        update_shown (self);
+        {
+          update_severity_filter (self);
+          update_shown (self);
+        }
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -587,9 +587,6 @@ keuze_overview_page_dispose (GObject *object)
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OVERVIEW_PAGE);
-  /* The list may outlive the page that its filter asks. */
-  if (self->severity_filter != NULL)
-    gtk_custom_filter_set_filter_func (GTK_CUSTOM_FILTER (self->severity_filter), NULL, NULL, NULL);
   g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->severity_filter);
   g_clear_object (&self->facet_filter);
