@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-record-dialog.h"
+#include "keuze-toast.h"
 
 /**
  * KeuzeRecordDialog:
@@ -72,10 +73,8 @@ toast_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (adw_dialog_get_child (ADW_DIALOG (widget))), toast);
+  keuze_toast_add (ADW_TOAST_OVERLAY (adw_dialog_get_child (ADW_DIALOG (widget))),
+                   adw_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
 /* A window may go away together with its dialogues, without closing them. */

@@ -21,6 +21,7 @@
 #include "keuze-print-actions.h"
 #include "keuze-reading-actions.h"
 #include "keuze-settings.h"
+#include "keuze-toast.h"
 #include "keuze-window.h"
 
 /**
@@ -666,10 +667,9 @@ keuze_window_add_toast (KeuzeWindow *self,
   g_return_if_fail (KEUZE_IS_WINDOW (self));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-  adw_toast_set_use_markup (toast, FALSE);
   if (keuze_clearing_get_undoable (self->clearing))
     adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  keuze_toast_add (self->toasts, toast);
 }
 
 /**

@@ -5,15 +5,20 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-clearing.h"
 #include "keuze-desk.h"
 #include "keuze-notice.h"
 #include "keuze-overview-page.h"
+#include "keuze-plan-records.h"
 #include "keuze-preferences.h"
 #include "keuze-preview.h"
 #include "keuze-reading-page.h"
+#include "keuze-settings.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-walk.h"
 #include "keuze-test-window.h"
+
+#define MINUTE (60 * G_USEC_PER_SEC)
 
 /* A walk past everything that the app shows, in each of its states. */
 typedef struct
@@ -181,6 +186,31 @@ visit_plan (Walk *walk)
   visit_dialog (walk, "closing");
 }
 
+/* Nobody seems to be there, once on a page and once in a dialogue. */
+static void
+visit_warning (Walk *walk)
+{
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (walk->window));
+  g_autoptr (GSettings) settings = keuze_settings_new ();
+  gint64 now = g_get_monotonic_time ();
+  AdwDialog *dialog;
+
+  g_settings_set_boolean (settings, "clear-when-idle", TRUE);
+  keuze_idle_watch_touch (watch, now);
+  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  look (walk, "warning");
+
+  keuze_idle_watch_touch (watch, now);
+  dialog = keuze_plan_records_add_agreement (GTK_WIDGET (walk->window));
+  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  look (walk, "warning in a dialogue");
+  keuze_idle_watch_touch (watch, now);
+  keuze_test_settle ();
+  adw_dialog_force_close (dialog);
+  keuze_test_settle ();
+  g_settings_reset (settings, "clear-when-idle");
+}
+
 static void
 visit_dialogs (Walk *walk)
 {
@@ -240,6 +270,7 @@ keuze_test_walk (KeuzeWindow    *window,
   visit_print (&walk);
   visit_steps (&walk);
   visit_plan (&walk);
+  visit_warning (&walk);
   visit_dialogs (&walk);
   visit_planned (&walk);
 }

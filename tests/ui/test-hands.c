@@ -257,8 +257,8 @@ look (KeuzeWindow *window,
   g_test_message ("%s: %u targets", page, report->n_targets - before);
   g_assert_cmpuint (report->n_targets, >, before);
   /* Wherever a page is scrolled to, Tab goes the same way, and so it does with
-   * more in the plan. */
-  if (!g_str_has_prefix (page, "end of ") && !g_str_has_prefix (page, "steps with "))
+   * more in the plan. A warning lies over the lowest line until it is answered. */
+  if (!g_str_has_prefix (page, "end of ") && !g_str_has_prefix (page, "steps with ") && !g_str_equal (page, "warning"))
     check_tab (report, window);
 }
 

@@ -11,19 +11,25 @@
 #include "config.h"
 
 #include "keuze-about.h"
+#include "keuze-clearing.h"
 #include "keuze-compare-column.h"
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
 #include "keuze-facet-popover.h"
 #include "keuze-overview-page.h"
 #include "keuze-plan-button.h"
+#include "keuze-plan-files.h"
 #include "keuze-plan-page.h"
+#include "keuze-plan-records.h"
 #include "keuze-preferences.h"
 #include "keuze-preview.h"
 #include "keuze-reading-page.h"
+#include "keuze-settings.h"
 #include "keuze-test-colors.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
+
+#define MINUTE (60 * G_USEC_PER_SEC)
 
 typedef struct
 {
@@ -519,14 +525,93 @@ visit_plan (Tour *tour)
 }
 
 static void
-write_own_card (GFile      *file,
-                const char *text,
-                gsize       length)
+write_file (GFile      *file,
+            const char *text,
+            gsize       length)
 {
   g_autoptr (GError) error = NULL;
 
   g_file_replace_contents (file, text, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
   g_assert_no_error (error);
+}
+
+/* What asks something, as soon as it does. */
+static void
+visit_alert (Tour       *tour,
+             const char *name)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (tour->window);
+
+  while (adw_application_window_get_visible_dialog (window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  keuze_test_settle ();
+  take_picture (tour, name);
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (window));
+  keuze_test_settle ();
+}
+
+static void
+plan_saved (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean *saved = user_data;
+
+  *saved = keuze_plan_document_save_finish (KEUZE_PLAN_DOCUMENT (source), result, &error);
+  g_assert_no_error (error);
+}
+
+/* A plan in a file that somebody else writes, too. */
+static void
+save_over_another (Tour *tour)
+{
+  static const char theirs[] = "{ \"format\": 1 }";
+  g_autoptr (GFile) file = g_file_new_build_filename (tour->folder, "our.keuzeplan", NULL);
+  gboolean saved = FALSE;
+
+  keuze_plan_document_save_async (keuze_window_get_document (tour->window), file, NULL, plan_saved, &saved);
+  while (!saved)
+    g_main_context_iteration (NULL, TRUE);
+  write_file (file, theirs, strlen (theirs));
+  keuze_plan_set_case_manager (keuze_desk_get_plan (KEUZE_DESK (tour->window)), "");
+  keuze_plan_files_save (tour->window, NULL);
+  visit_alert (tour, "alert-changed");
+  g_file_delete (file, NULL, NULL);
+}
+
+/* Nobody seems to be there, once on a page and once in a dialogue. */
+static void
+warn_when_idle (Tour *tour)
+{
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (tour->window));
+  g_autoptr (GSettings) settings = keuze_settings_new ();
+  gint64 now = g_get_monotonic_time ();
+  AdwDialog *dialog;
+
+  g_settings_set_boolean (settings, "clear-when-idle", TRUE);
+  keuze_idle_watch_touch (watch, now);
+  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  take_picture (tour, "idle");
+
+  dialog = keuze_plan_records_add_agreement (GTK_WIDGET (tour->window));
+  keuze_idle_watch_touch (watch, now);
+  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  visit_alert (tour, "alert-idle");
+  adw_dialog_force_close (dialog);
+  g_settings_reset (settings, "clear-when-idle");
+}
+
+/* What is asked before something would be lost. */
+static void
+visit_alerts (Tour *tour)
+{
+  gtk_window_close (GTK_WINDOW (tour->window));
+  visit_alert (tour, "alert-close");
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.clear", NULL);
+  visit_alert (tour, "alert-clear");
+  save_over_another (tour);
+  warn_when_idle (tour);
 }
 
 /* A card of one's own, and then a mistake in it. */
@@ -538,13 +623,13 @@ visit_own_card (Tour *tour)
   g_autoptr (GFile) file = g_file_new_build_filename (tour->folder, "our-card.json", NULL);
   g_autoptr (KeuzeCatalogSource) source = keuze_catalog_source_new (file, NULL);
 
-  write_own_card (file, g_bytes_get_data (card, NULL), g_bytes_get_size (card));
+  write_file (file, g_bytes_get_data (card, NULL), g_bytes_get_size (card));
   keuze_catalog_source_load (source, NULL);
   keuze_window_set_source (tour->window, source);
   gtk_widget_activate_action (GTK_WIDGET (tour->window), "win.show-view", "s", "overview");
   take_picture (tour, "own-card");
 
-  write_own_card (file, "{", 1);
+  write_file (file, "{", 1);
   while (keuze_catalog_source_get_problem (source) == NULL)
     g_main_context_iteration (NULL, TRUE);
   take_picture (tour, "own-card-wrong");
@@ -594,6 +679,7 @@ walk (Tour *tour)
   visit_planned (tour);
 
   visit_plan (tour);
+  visit_alerts (tour);
 
   visit_menu (tour, keuze_test_find_widget (GTK_WIDGET (tour->window), ADW_TYPE_HEADER_BAR, 0), "menu");
   visit_shortcuts (tour);
