@@ -13,13 +13,17 @@
  * breaks lines as a language does, but knows no syllables: it divides such a
  * word after any letter. There is no dictionary either, for a sandbox has none;
  * the rule is made for Dutch, and good enough for other languages in Latin
- * letters. A soft hyphen in the text goes before it.
+ * letters. A soft hyphen in the text goes before it. On the screen, where a text
+ * is read aloud and searched, it stays as it is.
  */
 
 #define SOFT_HYPHEN "\302\255"
 
 /* So few letters stand alone on no line. */
 #define FEWEST_LETTERS 3
+
+/* A word of so many letters may be wider than a line. */
+#define MANY_LETTERS 10
 
 /* What a syllable may begin with, the longest first. */
 static const char * const onsets[] = {
@@ -94,26 +98,43 @@ begins_syllable (const char *letters,
          position == end - measure_onset (letters + first, end - first);
 }
 
+/* Returns: (transfer full): the letters of the first @length bytes of @word */
+static char *
+get_letters (const char *word,
+             gsize       length)
+{
+  gsize n_letters = (gsize) g_utf8_strlen (word, (gssize) length);
+  char *letters = g_new0 (char, n_letters + 1);
+
+  for (gsize i = 0; i < n_letters; i++, word = g_utf8_next_char (word))
+    letters[i] = get_letter (word);
+
+  return letters;
+}
+
+/* Whether a line may end before a letter. */
+static gboolean
+may_be_divided (const char *letters,
+                gsize       position)
+{
+  return position >= FEWEST_LETTERS && position + FEWEST_LETTERS <= strlen (letters) &&
+         begins_syllable (letters, position);
+}
+
 /* Returns: (transfer full): the first @length bytes of @word, with soft hyphens
  *   where it may be divided */
 char *
 keuze_hyphens_divide_word (const char *word,
                            gsize       length)
 {
-  gsize n_letters = (gsize) g_utf8_strlen (word, (gssize) length);
-  g_autofree char *letters = g_new0 (char, n_letters + 1);
+  g_autofree char *letters = get_letters (word, length);
   GString *divided = g_string_new (NULL);
-  const char *next = word;
 
-  for (gsize i = 0; i < n_letters; i++, next = g_utf8_next_char (next))
-    letters[i] = get_letter (next);
-
-  next = word;
-  for (gsize i = 0; i < n_letters; i++, next = g_utf8_next_char (next))
+  for (gsize i = 0; letters[i] != '\0'; i++, word = g_utf8_next_char (word))
     {
-      if (i >= FEWEST_LETTERS && i + FEWEST_LETTERS <= n_letters && begins_syllable (letters, i))
+      if (may_be_divided (letters, i))
         g_string_append (divided, SOFT_HYPHEN);
-      g_string_append_unichar (divided, g_utf8_get_char (next));
+      g_string_append_unichar (divided, g_utf8_get_char (word));
     }
 
   return g_string_free (divided, FALSE);
@@ -222,4 +243,84 @@ keuze_hyphens_divide (PangoLayout *layout)
 
   if (divided)
     remove_unused (layout);
+}
+
+/* What belongs to a word in front of it or after it, and is no place to divide. */
+static gboolean
+clings (gunichar character)
+{
+  return g_unichar_ispunct (character) && character != '-' && character != '/';
+}
+
+static void
+keep_together (PangoAttrList *attributes,
+               gsize          start,
+               gsize          end)
+{
+  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* A word with what clings to it, from @start to @end, of which the letters go
+ * from @word to @word_end. */
+static void
+keep_syllables_of_word (PangoAttrList *attributes,
+                        const char    *text,
+                        gsize          start,
+                        gsize          word,
+                        gsize          word_end,
+                        gsize          end)
+{
+  g_autofree char *letters = get_letters (text + word, word_end - word);
+  gsize first = start, next = word;
+
+  if (strlen (letters) < MANY_LETTERS)
+    return;
+
+  for (gsize i = 0; letters[i] != '\0'; i++, next = (gsize) (g_utf8_next_char (text + next) - text))
+    {
+      if (!may_be_divided (letters, i))
+        continue;
+      keep_together (attributes, first, next);
+      first = next;
+    }
+
+  /* Without syllables it may be divided anywhere. */
+  if (first > start)
+    keep_together (attributes, first, end);
+}
+
+static gsize
+skip (const char *text,
+      gsize       position,
+      gboolean  (*belongs) (gunichar character))
+{
+  while (text[position] != '\0' && belongs (g_utf8_get_char (text + position)))
+    position = (gsize) (g_utf8_next_char (text + position) - text);
+
+  return position;
+}
+
+/* Lets long words be divided between their syllables alone. Not for a text whose
+ * style has a line height: GTK makes one attribute of two that are alike, so that
+ * the word would not be divided at all. */
+void
+keuze_hyphens_keep_syllables (PangoAttrList *attributes,
+                              const char    *text)
+{
+  gsize start = 0;
+
+  while (text[start] != '\0')
+    {
+      gsize word = skip (text, start, clings);
+      gsize word_end = skip (text, word, g_unichar_isalpha);
+      gsize end = skip (text, word_end, clings);
+
+      if (word_end > word)
+        keep_syllables_of_word (attributes, text, start, word, word_end, end);
+      start = end > start ? end : (gsize) (g_utf8_next_char (text + start) - text);
+    }
 }

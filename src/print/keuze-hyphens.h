@@ -8,8 +8,10 @@
 
 G_BEGIN_DECLS
 
-char *keuze_hyphens_divide_word (const char  *word,
-                                 gsize        length);
-void  keuze_hyphens_divide      (PangoLayout *layout);
+char *keuze_hyphens_divide_word    (const char    *word,
+                                    gsize          length);
+void  keuze_hyphens_divide         (PangoLayout   *layout);
+void  keuze_hyphens_keep_syllables (PangoAttrList *attributes,
+                                    const char    *text);
 
 G_END_DECLS

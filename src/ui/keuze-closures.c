@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "keuze-closures.h"
+#include "keuze-hyphens.h"
 #include "keuze-option.h"
 #include "keuze-placement.h"
 #include "keuze-severity.h"
@@ -72,6 +73,18 @@ is_other_name (gpointer    this,
   return local_name != NULL && g_strcmp0 (local_name, title) != 0;
 }
 
+/* How a long word may be divided, which is told nowhere else. */
+static PangoAttrList *
+keep_syllables (gpointer    this,
+                const char *text)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  keuze_hyphens_keep_syllables (attributes, text != NULL ? text : "");
+
+  return attributes;
+}
+
 /**
  * keuze_closures_bind:
  * @widget_class: a class whose template was set
@@ -86,6 +99,7 @@ keuze_closures_bind (GtkWidgetClass *widget_class)
 
   gtk_widget_class_bind_template_callback (widget_class, id_target);
   gtk_widget_class_bind_template_callback (widget_class, is_other_name);
+  gtk_widget_class_bind_template_callback (widget_class, keep_syllables);
   gtk_widget_class_bind_template_callback (widget_class, pictogram_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, placements_icon_name);
   gtk_widget_class_bind_template_callback (widget_class, severities_title);

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-closures.h"
 #include "keuze-fact.h"
 
 /**
@@ -41,6 +42,7 @@ keuze_fact_class_init (KeuzeFactClass *klass)
   object_class->dispose = keuze_fact_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-fact.ui");
+  keuze_closures_bind (widget_class);
   gtk_widget_class_bind_template_child (widget_class, KeuzeFact, icon);
   gtk_widget_class_bind_template_child (widget_class, KeuzeFact, text);
 }

@@ -214,6 +214,7 @@ keuze_planned_option_row_class_init (KeuzePlannedOptionRowClass *klass)
   g_type_ensure (KEUZE_TYPE_TEXT_FIELD);
   g_type_ensure (KEUZE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-planned-option-row.ui");
+  keuze_closures_bind (widget_class);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlannedOptionRow, note);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlannedOptionRow, off_card);
   gtk_widget_class_bind_template_child (widget_class, KeuzePlannedOptionRow, pictogram);

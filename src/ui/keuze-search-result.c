@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-closures.h"
+#include "keuze-hyphens.h"
 #include "keuze-long-text.h"
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
@@ -77,6 +78,7 @@ show_text (KeuzeSearchResult *self,
     add_mark (attributes, g_array_index (ranges, KeuzeSearchRange, i));
   if (language != NULL)
     pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+  keuze_hyphens_keep_syllables (attributes, text);
 
   gtk_label_set_label (label, text);
   /* A label lays itself out again, whether or not they are others. */

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "keuze-closures.h"
+#include "keuze-hyphens.h"
 #include "keuze-long-text.h"
 #include "keuze-option-menu.h"
 #include "keuze-plan-mark.h"
@@ -280,6 +281,17 @@ popup_menu_by_key (GtkWidget *widget,
 }
 
 static void
+show_title (KeuzeTile  *self,
+            const char *title)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  keuze_hyphens_keep_syllables (attributes, title);
+  gtk_label_set_attributes (self->title, attributes);
+  gtk_label_set_label (self->title, title);
+}
+
+static void
 show_option (KeuzeTile *self)
 {
   g_autofree char *icon_name = NULL;
@@ -289,7 +301,7 @@ show_option (KeuzeTile *self)
 
   icon_name = keuze_closures_find_pictogram (GTK_WIDGET (self), keuze_option_get_pictogram (self->option));
   gtk_image_set_from_icon_name (self->pictogram, icon_name);
-  gtk_label_set_label (self->title, keuze_entry_get_title (KEUZE_ENTRY (self->option)));
+  show_title (self, keuze_entry_get_title (KEUZE_ENTRY (self->option)));
   gtk_label_set_label (self->facts, keuze_option_get_facts (self->option));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", keuze_entry_get_id (KEUZE_ENTRY (self->option)));
 }

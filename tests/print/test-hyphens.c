@@ -46,6 +46,56 @@ test_words_are_divided_between_syllables (void)
     }
 }
 
+/* As lines of the text that are as narrow as can be. */
+static char *
+divide_on_screen (const char *text)
+{
+  g_autoptr (PangoFontMap) font_map = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (font_map);
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GString *lines = g_string_new (NULL);
+
+  keuze_hyphens_keep_syllables (attributes, text);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, 0);
+  g_assert_cmpstr (pango_layout_get_text (layout), ==, text);
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+
+      g_string_append_printf (lines, "%s%.*s", i > 0 ? "|" : "", pango_layout_line_get_length (line),
+                              text + pango_layout_line_get_start_index (line));
+    }
+  g_object_unref (context);
+
+  return g_string_free (lines, FALSE);
+}
+
+static void
+test_syllables_stay_whole_on_screen (void)
+{
+  static const char * const texts[][2] = {
+    { "Psychosomatische", "Psy|cho|so|ma|ti|sche" },
+    { "(Psychosomatische)", "(Psy|cho|so|ma|ti|sche)" },
+    { "“Oefentherapeut”,", "“Oefen|the|ra|peut”," },
+    { "multidisciplinaire-oefentherapie", "mul|ti|dis|ci|pli|naire|-|oefen|the|ra|pie" },
+    { "kort", "k|o|r|t" },
+    { "Ελληνικάρχια", "Ε|λ|λ|η|ν|ι|κ|ά|ρ|χ|ι|α" },
+    { "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *lines = divide_on_screen (texts[i][0]);
+
+      g_assert_cmpstr (lines, ==, texts[i][1]);
+    }
+}
+
 /* A sheet with one text, on paper that is so narrow. */
 static KeuzePages *
 lay_out (KeuzeSheet *sheet,
@@ -168,6 +218,7 @@ main (int   argc,
   g_test_add_func ("/hyphens/fits", test_a_word_that_fits_is_not_divided);
   g_test_add_func ("/hyphens/bold", test_words_before_stay_bold);
   g_test_add_func ("/hyphens/cannot", test_what_cannot_be_divided_is_whole);
+  g_test_add_func ("/hyphens/screen", test_syllables_stay_whole_on_screen);
 
   return g_test_run ();
 }
