@@ -38,12 +38,14 @@ fits_in_line (AdwToastOverlay *overlay,
               AdwToast        *toast)
 {
   const char *label = adw_toast_get_button_label (toast);
-  int width = measure_words (GTK_WIDGET (overlay), adw_toast_get_title (toast)) + BESIDE_TEXT;
+  int needed = measure_words (GTK_WIDGET (overlay), adw_toast_get_title (toast)) + BESIDE_TEXT;
+  int width = gtk_widget_get_width (GTK_WIDGET (overlay));
 
   if (label != NULL)
-    width += measure_words (GTK_WIDGET (overlay), label) + BESIDE_LABEL;
+    needed += measure_words (GTK_WIDGET (overlay), label) + BESIDE_LABEL;
 
-  return width <= gtk_widget_get_width (GTK_WIDGET (overlay));
+  /* Before it is on the screen, nobody knows how wide it will be. */
+  return width == 0 || needed <= width;
 }
 
 static GtkWidget *
