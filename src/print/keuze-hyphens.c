@@ -25,6 +25,9 @@
 /* A word of so many letters may be wider than a line. */
 #define MANY_LETTERS 10
 
+/* No syllable has more, with what clings to it. */
+#define MOST_LETTERS 7
+
 /* What a syllable may begin with, the longest first. */
 static const char * const onsets[] = {
   "schr", "chr", "phr", "sch", "scr", "spl", "spr", "str", "thr",
@@ -252,13 +255,19 @@ clings (gunichar character)
   return g_unichar_ispunct (character) && character != '-' && character != '/';
 }
 
+/* What is longer than a syllable ever is would make a line wider than it is. */
 static void
 keep_together (PangoAttrList *attributes,
+               const char    *text,
                gsize          start,
                gsize          end)
 {
-  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+  PangoAttribute *attribute;
 
+  if (g_utf8_strlen (text + start, (gssize) (end - start)) > MOST_LETTERS)
+    return;
+
+  attribute = pango_attr_allow_breaks_new (FALSE);
   attribute->start_index = (guint) start;
   attribute->end_index = (guint) end;
   pango_attr_list_insert (attributes, attribute);
@@ -284,13 +293,13 @@ keep_syllables_of_word (PangoAttrList *attributes,
     {
       if (!may_be_divided (letters, i))
         continue;
-      keep_together (attributes, first, next);
+      keep_together (attributes, text, first, next);
       first = next;
     }
 
   /* Without syllables it may be divided anywhere. */
   if (first > start)
-    keep_together (attributes, first, end);
+    keep_together (attributes, text, first, end);
 }
 
 static gsize

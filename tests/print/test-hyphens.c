@@ -84,6 +84,7 @@ test_syllables_stay_whole_on_screen (void)
     { "“Oefentherapeut”,", "“Oefen|the|ra|peut”," },
     { "multidisciplinaire-oefentherapie", "mul|ti|dis|ci|pli|naire|-|oefen|the|ra|pie" },
     { "kort", "k|o|r|t" },
+    { "oefentherapie~~~~]", "oefen|the|ra|p|i|e|~|~|~|~|]" },
     { "Ελληνικάρχια", "Ε|λ|λ|η|ν|ι|κ|ά|ρ|χ|ι|α" },
     { "", "" },
   };
