@@ -201,6 +201,28 @@ press_toast (Fixture *fixture)
   keuze_test_settle ();
 }
 
+/* Where there is no room for a line, there is a button below it, which does the
+ * same. */
+static void
+test_undo_without_room (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  AdwToast *toast = adw_toast_new ("An option was added to what we have agreed together");
+  g_autoptr (KeuzePlannedOption) planned = keuze_planned_option_new ("dietetics", "");
+
+  keuze_plan_add (keuze_desk_get_plan (KEUZE_DESK (fixture->window)), KEUZE_RECORD (planned));
+  adw_toast_set_button_label (toast, "Take It Back");
+  adw_toast_set_action_name (toast, "win.undo");
+  keuze_window_add_toast (fixture->window, toast);
+  keuze_test_settle ();
+  g_assert_true (ADW_IS_CLAMP (adw_toast_get_custom_title (toast)));
+  assert_reads (GTK_WIDGET (fixture->window), "together\nTake It Back");
+
+  press_toast (fixture);
+  g_assert_null (find_planned (fixture, "dietetics"));
+  assert_does_not_read (GTK_WIDGET (fixture->window), "Take It Back");
+}
+
 /* Who does not see the plan is told, and can take that back too; who sees it
  * needs no telling. */
 static void
@@ -475,6 +497,7 @@ main (int   argc,
   add ("mark-follows-plan", &wide, test_mark_follows_plan);
   add ("mark-follows-plan", &narrow, test_mark_follows_plan);
   add ("undo-waits", &wide, test_undo_waits);
+  add ("undo-without-room", &narrow, test_undo_without_room);
   add ("undo-is-told", &wide, test_undo_is_told);
   add ("tile-tells", &wide, test_tile_tells);
   add ("result-tells", &wide, test_result_tells);
