@@ -18,8 +18,6 @@
 #include "keuze-test-walk.h"
 #include "keuze-test-window.h"
 
-#define MINUTE (60 * G_USEC_PER_SEC)
-
 /* A walk past everything that the app shows, in each of its states. */
 typedef struct
 {
@@ -190,21 +188,17 @@ visit_plan (Walk *walk)
 static void
 visit_warning (Walk *walk)
 {
-  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (walk->window));
   g_autoptr (GSettings) settings = keuze_settings_new ();
-  gint64 now = g_get_monotonic_time ();
   AdwDialog *dialog;
 
   g_settings_set_boolean (settings, "clear-when-idle", TRUE);
-  keuze_idle_watch_touch (watch, now);
-  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  keuze_test_warn (walk->window);
   look (walk, "warning");
 
-  keuze_idle_watch_touch (watch, now);
   dialog = keuze_plan_records_add_agreement (GTK_WIDGET (walk->window));
-  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  keuze_test_warn (walk->window);
   look (walk, "warning in a dialogue");
-  keuze_idle_watch_touch (watch, now);
+  keuze_clearing_postpone ();
   keuze_test_settle ();
   adw_dialog_force_close (dialog);
   keuze_test_settle ();

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "keuze-application.h"
+#include "keuze-clearing.h"
 #include "keuze-direction.h"
 #include "keuze-language.h"
 #include "keuze-preview.h"
@@ -401,4 +402,20 @@ keuze_test_open_print (KeuzeWindow *window)
   keuze_test_settle ();
 
   return dialog;
+}
+
+/**
+ * keuze_test_warn:
+ * @window: a window that is cleared when nobody is there
+ *
+ * Lets it warn of that, as when nobody did anything for nine minutes.
+ */
+void
+keuze_test_warn (KeuzeWindow *window)
+{
+  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (window));
+  gint64 now = g_get_monotonic_time ();
+
+  keuze_idle_watch_touch (watch, now);
+  keuze_idle_watch_look (watch, now + 9 * 60 * G_USEC_PER_SEC);
 }

@@ -28,5 +28,6 @@ GtkWidget      *keuze_test_find_widget         (GtkWidget      *root,
                                                 guint           position);
 char           *keuze_test_read_text           (GtkWidget      *root);
 AdwDialog      *keuze_test_open_print          (KeuzeWindow    *window);
+void            keuze_test_warn                (KeuzeWindow    *window);
 
 G_END_DECLS

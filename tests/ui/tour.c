@@ -11,7 +11,6 @@
 #include "config.h"
 
 #include "keuze-about.h"
-#include "keuze-clearing.h"
 #include "keuze-compare-column.h"
 #include "keuze-desk.h"
 #include "keuze-experience-list.h"
@@ -28,8 +27,6 @@
 #include "keuze-test-colors.h"
 #include "keuze-test-plan.h"
 #include "keuze-test-window.h"
-
-#define MINUTE (60 * G_USEC_PER_SEC)
 
 typedef struct
 {
@@ -584,19 +581,15 @@ save_over_another (Tour *tour)
 static void
 warn_when_idle (Tour *tour)
 {
-  KeuzeIdleWatch *watch = keuze_clearing_get_watch (keuze_window_get_clearing (tour->window));
   g_autoptr (GSettings) settings = keuze_settings_new ();
-  gint64 now = g_get_monotonic_time ();
   AdwDialog *dialog;
 
   g_settings_set_boolean (settings, "clear-when-idle", TRUE);
-  keuze_idle_watch_touch (watch, now);
-  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  keuze_test_warn (tour->window);
   take_picture (tour, "idle");
 
   dialog = keuze_plan_records_add_agreement (GTK_WIDGET (tour->window));
-  keuze_idle_watch_touch (watch, now);
-  keuze_idle_watch_look (watch, now + 9 * MINUTE);
+  keuze_test_warn (tour->window);
   visit_alert (tour, "alert-idle");
   adw_dialog_force_close (dialog);
   g_settings_reset (settings, "clear-when-idle");
