@@ -313,9 +313,15 @@ skip (const char *text,
   return position;
 }
 
-/* Lets long words be divided between their syllables alone. Not for a text whose
+/**
+ * keuze_hyphens_keep_syllables:
+ * @attributes: attributes of a text
+ * @text: the text
+ *
+ * Lets long words be divided between their syllables alone. Not for a text whose
  * style has a line height: GTK makes one attribute of two that are alike, so that
- * the word would not be divided at all. */
+ * the word would not be divided at all.
+ */
 void
 keuze_hyphens_keep_syllables (PangoAttrList *attributes,
                               const char    *text)

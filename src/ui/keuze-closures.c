@@ -73,7 +73,7 @@ is_other_name (gpointer    this,
   return local_name != NULL && g_strcmp0 (local_name, title) != 0;
 }
 
-/* How a long word may be divided, which is told nowhere else. */
+/* Where the long words of a name may be divided. */
 static PangoAttrList *
 keep_syllables (gpointer    this,
                 const char *text)
