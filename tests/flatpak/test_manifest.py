@@ -69,7 +69,7 @@ class Manifest(unittest.TestCase):
         source, = self.manifest["modules"][0]["sources"]
         built = [name for name in (TOP / ".gitignore").read_text(encoding="utf-8").splitlines() if name.startswith("/_build")]
         self.assertEqual(built, ["/_build*/"])
-        self.assertLessEqual({"_build", "_build-check", "_build-fuzz", "_build-testing", ".flatpak-builder"},
+        self.assertLessEqual({"_build", "_build-check", "_build-fuzz", "_build-sandbox", "_build-testing", ".flatpak-builder"},
                              set(source["skip"]))
         self.assertTrue(all(not (TOP / name).exists() or name.startswith(("_build", ".flatpak")) for name in source["skip"]))
 
