@@ -221,7 +221,8 @@ open_action (GtkWidget  *widget,
 }
 
 /* What to go on with once somebody has answered. Nothing is being saved before
- * that: who walks away is taken for gone. */
+ * that: who walks away is taken for gone, and a window that is closed meanwhile
+ * takes the question with it. */
 typedef struct
 {
   KeuzeWindow    *window;
@@ -229,25 +230,39 @@ typedef struct
 } Question;
 
 static void
-question_free (Question *question)
+answer_free (Question *answer)
 {
-  g_object_unref (question->window);
-  g_free (question);
+  g_object_unref (answer->window);
+  g_free (answer);
 }
 
 static void
-replace_changed (Question *question)
+replace_changed (Question *answer)
 {
-  keuze_plan_document_accept_file (keuze_window_get_document (question->window));
-  keuze_plan_files_save (question->window, question->saved);
+  keuze_plan_document_accept_file (keuze_window_get_document (answer->window));
+  keuze_plan_files_save (answer->window, answer->saved);
 }
 
 static void ask_place (Saving *saving);
 
 static void
-save_beside_changed (Question *question)
+save_beside_changed (Question *answer)
 {
-  ask_place (saving_new (question->window, question->saved));
+  ask_place (saving_new (answer->window, answer->saved));
+}
+
+/* A window that goes before its dialogue has gone complains: what comes after the
+ * answer may close it, so that waits, and keeps the window as long. */
+static void
+go_on_when_gone (AdwAlertDialog *dialog,
+                 const Question *question,
+                 void          (*go_on) (Question *answer))
+{
+  Question *answer = g_memdup2 (question, sizeof *question);
+
+  g_object_ref (answer->window);
+  g_signal_connect_data (dialog, "destroy", G_CALLBACK (go_on), answer,
+                         (GClosureNotify) (GCallback) answer_free, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -255,11 +270,10 @@ change_answered (AdwAlertDialog *dialog,
                  const char     *response,
                  Question       *question)
 {
-  /* A window that goes before its dialogue has gone complains. */
   if (g_str_equal (response, "replace"))
-    g_signal_connect_swapped (dialog, "destroy", G_CALLBACK (replace_changed), question);
+    go_on_when_gone (dialog, question, replace_changed);
   else if (g_str_equal (response, "save-as"))
-    g_signal_connect_swapped (dialog, "destroy", G_CALLBACK (save_beside_changed), question);
+    go_on_when_gone (dialog, question, save_beside_changed);
 }
 
 /* Whose words are to stay is for people to decide. */
@@ -272,7 +286,7 @@ ask_about_change (KeuzeWindow    *window,
                                          "If you replace it, what they wrote will be gone for good."));
   Question *question = g_new0 (Question, 1);
 
-  question->window = g_object_ref (window);
+  question->window = window;
   question->saved = saved;
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
@@ -284,7 +298,7 @@ ask_about_change (KeuzeWindow    *window,
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "save-as");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
   g_signal_connect_data (dialog, "response", G_CALLBACK (change_answered), question,
-                         (GClosureNotify) (GCallback) question_free, G_CONNECT_DEFAULT);
+                         (GClosureNotify) (GCallback) g_free, G_CONNECT_DEFAULT);
 
   adw_dialog_present (dialog, GTK_WIDGET (window));
 }
