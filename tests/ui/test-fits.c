@@ -209,17 +209,101 @@ test_window_buttons (void)
   g_assert_finalize_object (catalog);
 }
 
+static void
+set_text_size (int percent)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", percent * 96 * 1024 / 100, NULL);
+}
+
+/* Before 4.24, GTK never does by itself where two parts of a window change their
+ * layout at once. */
+static void
+let_go_of_focus (KeuzeWindow *window)
+{
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+}
+
+/* With everything that can be on it at once. What gives way does so from a size
+ * on; the page has to fit just before as well. */
+static void
+test_text_sizes (void)
+{
+  KeuzeCatalog *catalog = keuze_test_load_catalog ();
+  KeuzeWindow *window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+  GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-introduction", NULL);
+  gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
+  gtk_widget_activate_action (page, "overview.choose", "s", "highly-specialised-mental-health-care");
+  for (int percent = 100; percent <= 200; percent += 5)
+    {
+      let_go_of_focus (window);
+      set_text_size (percent);
+      gtk_widget_activate_action (page, "overview.clear", NULL);
+      assert_fits (window, "choosing");
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+      assert_fits (window, "search");
+    }
+
+  keuze_test_window_destroy (window);
+  set_text_size (200);
+  g_assert_finalize_object (catalog);
+}
+
+static void
+resize (KeuzeWindow *window,
+        int          width,
+        int          height)
+{
+  let_go_of_focus (window);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  keuze_test_settle ();
+}
+
+/* What gives way does so while the page is laid out, and comes back then: under
+ * another page, not before that is closed. */
+static void
+test_sizes (void)
+{
+  const char * const views[] = { "overview", "steps", "plan" };
+  KeuzeCatalog *catalog = keuze_test_load_catalog ();
+  KeuzeWindow *window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", views[i]);
+      assert_fits (window, views[i]);
+      resize (window, 800, 600);
+      resize (window, WIDTH, HEIGHT);
+      assert_fits (window, views[i]);
+
+      keuze_window_open_option (window, "dietetics");
+      resize (window, 800, 600);
+      gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (window)), "navigation.pop", NULL);
+      keuze_test_settle ();
+      keuze_window_open_option (window, "dietetics");
+      resize (window, WIDTH, HEIGHT);
+      gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (window)), "navigation.pop", NULL);
+      assert_fits (window, views[i]);
+    }
+
+  keuze_test_window_destroy (window);
+  g_assert_finalize_object (catalog);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   keuze_test_set_up (&argc, &argv);
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  set_text_size (200);
 
   g_test_add_data_func ("/fits/without-plan", GINT_TO_POINTER (FALSE), test_fits);
   g_test_add_data_func ("/fits/with-plan", GINT_TO_POINTER (TRUE), test_fits);
 
   g_test_add_func ("/fits/window-buttons", test_window_buttons);
+  g_test_add_func ("/fits/text-sizes", test_text_sizes);
+  g_test_add_func ("/fits/sizes", test_sizes);
 
   return g_test_run ();
 }
