@@ -58,6 +58,7 @@ act (Play       *play,
 {
   g_autoptr (GVariant) target = parameter != NULL ? g_variant_ref_sink (parameter) : NULL;
 
+  g_debug ("%s", action);
   gtk_widget_activate_action_variant (GTK_WIDGET (play->window), action, target);
 }
 
@@ -406,6 +407,7 @@ resize (Play *play)
         return;
       gtk_window_set_focus (GTK_WINDOW (play->window), NULL);
     }
+  g_debug ("%d×%d", size[0], size[1]);
   gtk_window_set_default_size (GTK_WINDOW (play->window), size[0], size[1]);
 }
 
