@@ -578,18 +578,18 @@ draw (void)
   GtkWidget *window = windows != NULL && windows->next == NULL ? windows->data : NULL;
   GdkFrameClock *clock;
   gboolean is_painted = FALSE;
-  gulong handler;
 
   if (window == NULL || !gtk_widget_get_mapped (window))
     return;
 
   clock = g_object_ref (gtk_widget_get_frame_clock (window));
-  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted), &is_painted);
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted), &is_painted);
   gtk_widget_queue_draw (window);
   while (!is_painted && get_windows () != NULL)
     g_main_context_iteration (NULL, TRUE);
 
-  g_signal_handler_disconnect (clock, handler);
+  /* Of a window that was closed, the clock has let go by itself. */
+  g_signal_handlers_disconnect_by_data (clock, &is_painted);
   g_object_unref (clock);
 }
 
