@@ -23,9 +23,10 @@
 #include "keuze-severity-toggles.h"
 
 /* As in the template: up to where it is tiny and stacked, in pixels that grow
- * with the text, and what is left free beside the toggles. */
+ * with the text, and brief, and what is left free beside the toggles. */
 #define TINY_WIDTH 300
 #define STACKED_WIDTH 780
+#define BRIEF_HEIGHT "max-height: 250sp or max-height: 300px"
 #define MARGIN 12
 
 /**
@@ -62,6 +63,7 @@ struct _KeuzeOverviewPage
   KeuzeSearchBar *search_bar;
   KeuzeSeverityToggles *severities;
   AdwBreakpoint *tiny_breakpoint;
+  AdwBreakpoint *tiny_and_brief_breakpoint;
   GtkStack *stack;
 };
 
@@ -741,6 +743,7 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, severities);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, tiny_breakpoint);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeOverviewPage, tiny_and_brief_breakpoint);
 }
 
 static void
@@ -779,11 +782,14 @@ static void
 fit_severities (KeuzeOverviewPage *self)
 {
   double width = keuze_severity_toggles_measure_words (self->severities) + 2 * MARGIN;
-  g_autoptr (AdwBreakpointCondition) condition =
+  g_autoptr (AdwBreakpointCondition) tiny =
     adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
                                          CLAMP (width, TINY_WIDTH, STACKED_WIDTH), ADW_LENGTH_UNIT_SP);
+  g_autoptr (AdwBreakpointCondition) both =
+    adw_breakpoint_condition_new_and (adw_breakpoint_condition_copy (tiny), adw_breakpoint_condition_parse (BRIEF_HEIGHT));
 
-  adw_breakpoint_set_condition (self->tiny_breakpoint, condition);
+  adw_breakpoint_set_condition (self->tiny_breakpoint, tiny);
+  adw_breakpoint_set_condition (self->tiny_and_brief_breakpoint, both);
 }
 
 /**

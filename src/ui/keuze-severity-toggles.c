@@ -28,6 +28,7 @@ struct _KeuzeSeverityToggles
   KeuzeCatalog *catalog;
   GListModel *severities;
   char *severity;
+  gboolean brief;
   gboolean tiny;
 
   GtkLabel *definition;
@@ -39,7 +40,8 @@ G_DEFINE_FINAL_TYPE (KeuzeSeverityToggles, keuze_severity_toggles, ADW_TYPE_BIN)
 
 enum
 {
-  PROP_SEVERITY = 1,
+  PROP_BRIEF = 1,
+  PROP_SEVERITY,
   PROP_TINY,
   N_PROPS
 };
@@ -87,19 +89,18 @@ add_toggle (KeuzeSeverityToggles *self,
 static void
 show_definition (KeuzeSeverityToggles *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->definition), self->severity != NULL);
+  KeuzeSeverity *severity = NULL;
+
+  if (self->catalog != NULL && self->severity != NULL && !self->brief)
+    severity = keuze_catalog_get_entry (self->catalog, KEUZE_LIST_SEVERITIES, self->severity);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->definition), severity != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->mark), FALSE);
+  if (severity == NULL)
+    return;
 
-  for (guint i = 0; self->severities != NULL && i < g_list_model_get_n_items (self->severities); i++)
-    {
-      g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (self->severities, i);
-
-      if (g_strcmp0 (keuze_entry_get_id (KEUZE_ENTRY (severity)), self->severity) != 0)
-        continue;
-
-      keuze_translation_mark_set_text (self->mark, self->catalog, "severity", KEUZE_ENTRY (severity), "definition");
-      gtk_label_set_label (self->definition, keuze_severity_get_definition (severity));
-    }
+  keuze_translation_mark_set_text (self->mark, self->catalog, "severity", KEUZE_ENTRY (severity), "definition");
+  gtk_label_set_label (self->definition, keuze_severity_get_definition (severity));
 }
 
 static void
@@ -133,6 +134,9 @@ keuze_severity_toggles_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_BRIEF:
+      g_value_set_boolean (value, self->brief);
+      break;
     case PROP_SEVERITY:
       g_value_set_string (value, self->severity);
       break;
@@ -154,6 +158,10 @@ keuze_severity_toggles_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_BRIEF:
+      self->brief = g_value_get_boolean (value);
+      show_definition (self);
+      break;
     case PROP_SEVERITY:
       set_severity (self, g_value_get_string (value));
       break;
@@ -188,6 +196,16 @@ keuze_severity_toggles_class_init (KeuzeSeverityTogglesClass *klass)
   object_class->dispose = keuze_severity_toggles_dispose;
   object_class->get_property = keuze_severity_toggles_get_property;
   object_class->set_property = keuze_severity_toggles_set_property;
+
+  /**
+   * KeuzeSeverityToggles:brief:
+   *
+   * Whether the window is so low that what the severity means has to go, for
+   * what is below it to be in view.
+   */
+  properties[PROP_BRIEF] =
+    g_param_spec_boolean ("brief", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   /**
    * KeuzeSeverityToggles:severity:

@@ -18,6 +18,27 @@
 #define WIDTH 360
 #define HEIGHT 294
 
+/* What is higher than the page is cut off, and libadwaita does not see what is so
+ * only in a narrow window. */
+static void
+assert_high_enough (GtkWidget *root)
+{
+  if (ADW_IS_BREAKPOINT_BIN (root) && gtk_widget_get_mapped (root))
+    {
+      GtkWidget *child = adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (root));
+      int lowest;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (root), &lowest, NULL, NULL, NULL);
+      g_test_message ("%s: at least %d pixels high", G_OBJECT_TYPE_NAME (root), lowest);
+      g_assert_cmpint (lowest, <=, gtk_widget_get_height (root));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_high_enough (child);
+}
+
 static void
 assert_fits (KeuzeWindow *window,
              const char  *page)
@@ -29,6 +50,7 @@ assert_fits (KeuzeWindow *window,
   g_test_message ("%s: at least %d pixels wide", page, narrowest);
   g_assert_cmpint (narrowest, <=, WIDTH);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, WIDTH);
+  assert_high_enough (GTK_WIDGET (window));
 }
 
 static void
@@ -260,34 +282,67 @@ resize (KeuzeWindow *window,
   keuze_test_settle ();
 }
 
-/* What gives way does so while the page is laid out, and comes back then: under
- * another page, not before that is closed. */
 static void
-test_sizes (void)
+show_view (KeuzeWindow *window,
+           const char  *view)
 {
-  const char * const views[] = { "overview", "steps", "plan" };
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", view);
+  assert_fits (window, view);
+}
+
+static void
+go_back (KeuzeWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (window)), "navigation.pop", NULL);
+  keuze_test_settle ();
+}
+
+/* What gives way does so while the page is laid out, and comes back then: under
+ * another page, not before that is closed, and beside another view, not before
+ * it is shown. */
+static void
+use_sizes (KeuzeWindow *window,
+           const char  *view,
+           const char  *other)
+{
+  show_view (window, view);
+  resize (window, 800, 600);
+  resize (window, WIDTH, HEIGHT);
+
+  keuze_window_open_option (window, "dietetics");
+  resize (window, 800, 600);
+  go_back (window);
+  keuze_window_open_option (window, "dietetics");
+  resize (window, WIDTH, HEIGHT);
+  go_back (window);
+  assert_fits (window, view);
+
+  resize (window, 800, 600);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", other);
+  resize (window, WIDTH, HEIGHT);
+  show_view (window, view);
+}
+
+static void
+test_sizes (gconstpointer data)
+{
   KeuzeCatalog *catalog = keuze_test_load_catalog ();
-  KeuzeWindow *window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+  KeuzeWindow *window;
+  GtkWidget *page;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-view", "s", views[i]);
-      assert_fits (window, views[i]);
-      resize (window, 800, 600);
-      resize (window, WIDTH, HEIGHT);
-      assert_fits (window, views[i]);
-
-      keuze_window_open_option (window, "dietetics");
-      resize (window, 800, 600);
-      gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (window)), "navigation.pop", NULL);
-      keuze_test_settle ();
-      keuze_window_open_option (window, "dietetics");
-      resize (window, WIDTH, HEIGHT);
-      gtk_widget_activate_action (GTK_WIDGET (keuze_window_get_page (window)), "navigation.pop", NULL);
-      assert_fits (window, views[i]);
-    }
+  set_text_size (GPOINTER_TO_INT (data));
+  window = keuze_test_window_new (catalog, WIDTH, HEIGHT);
+  page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
+  gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
+  gtk_widget_activate_action (page, "overview.choose", "s", "highly-specialised-mental-health-care");
+  use_sizes (window, "overview", "steps");
+  use_sizes (window, "steps", "plan");
+  use_sizes (window, "plan", "overview");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  use_sizes (window, "overview", "steps");
 
   keuze_test_window_destroy (window);
+  set_text_size (200);
   g_assert_finalize_object (catalog);
 }
 
@@ -303,7 +358,9 @@ main (int   argc,
 
   g_test_add_func ("/fits/window-buttons", test_window_buttons);
   g_test_add_func ("/fits/text-sizes", test_text_sizes);
-  g_test_add_func ("/fits/sizes", test_sizes);
+  g_test_add_data_func ("/fits/sizes/100", GINT_TO_POINTER (100), test_sizes);
+  g_test_add_data_func ("/fits/sizes/150", GINT_TO_POINTER (150), test_sizes);
+  g_test_add_data_func ("/fits/sizes/200", GINT_TO_POINTER (200), test_sizes);
 
   return g_test_run ();
 }
