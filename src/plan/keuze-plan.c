@@ -130,11 +130,13 @@ update_empty (KeuzePlan *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY]);
 }
 
+/* An id that nobody asked for is not made known: GLib would never forget it, and
+ * ids come from the files of strangers. */
 static void
 tell_option (KeuzePlan  *self,
              const char *id)
 {
-  g_signal_emit (self, signals[OPTION_CHANGED], g_quark_from_string (id), id);
+  g_signal_emit (self, signals[OPTION_CHANGED], g_quark_try_string (id), id);
 }
 
 static char *

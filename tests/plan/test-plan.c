@@ -143,6 +143,11 @@ test_options (void)
                    "dietetics+ self-care+ dietetics+ dietetics+ dietetics- dietetics+ dietetics+ dietetics+ ");
   g_assert_cmpstr (one->str, ==,
                    "dietetics+ dietetics+ dietetics+ dietetics- dietetics+ dietetics+ dietetics+ ");
+
+  /* What a plan from a stranger names is not kept for ever. */
+  add (plan, KEUZE_RECORD (keuze_planned_option_new ("from-another-card", "From another card")));
+  g_assert_nonnull (strstr (all->str, "from-another-card"));
+  g_assert_cmpuint (g_quark_try_string ("from-another-card"), ==, 0);
 }
 
 static void
