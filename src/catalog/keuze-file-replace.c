@@ -21,7 +21,7 @@ follow_links (const char *path)
 {
   g_auto (GStrv) places = keuze_file_links_follow (path);
 
-  return g_strdup (places[g_strv_length (places) - 1]);
+  return g_steal_pointer (&places[g_strv_length (places) - 1]);
 }
 
 /* A device would be replaced like any other file, if one may. */
