@@ -94,10 +94,23 @@ add_option (KeuzeWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add-option", "s", "dietetics");
 }
 
+/* One that is shown for a time would be gone before a slow machine has looked
+ * twice. */
 static void
 tell (KeuzeWindow *window)
 {
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s", "Something");
+  AdwToast *toast = adw_toast_new ("Something");
+
+  adw_toast_set_timeout (toast, 0);
+  keuze_window_add_toast (window, toast);
+}
+
+static void
+be_silent (KeuzeWindow *window)
+{
+  GtkWidget *overlay = keuze_test_find_widget (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY, 0);
+
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (overlay));
 }
 
 static void
@@ -134,11 +147,13 @@ static const struct
   { "step", show_step },
   { "plan", show_plan },
   { "add option", add_option },
+  { "no toast", be_silent },
   { "open dialogue", open_dialog },
   { "close dialogue", close_dialog },
   { "alert", alert },
   { "close alert", close_dialog },
   { "toast", tell },
+  { "toast gone", be_silent },
 };
 
 static gboolean
