@@ -23,6 +23,7 @@ struct _KeuzeChoiceBar
   AdwBin parent_instance;
 
   KeuzeChoice *choice;
+  gboolean brief;
   gboolean stacked;
 };
 
@@ -30,7 +31,8 @@ G_DEFINE_FINAL_TYPE (KeuzeChoiceBar, keuze_choice_bar, ADW_TYPE_BIN)
 
 enum
 {
-  PROP_CHOICE = 1,
+  PROP_BRIEF = 1,
+  PROP_CHOICE,
   PROP_STACKED,
   N_PROPS
 };
@@ -69,6 +71,9 @@ keuze_choice_bar_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_BRIEF:
+      g_value_set_boolean (value, self->brief);
+      break;
     case PROP_CHOICE:
       g_value_set_object (value, self->choice);
       break;
@@ -90,6 +95,9 @@ keuze_choice_bar_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_BRIEF:
+      self->brief = g_value_get_boolean (value);
+      break;
     case PROP_CHOICE:
       g_set_object (&self->choice, g_value_get_object (value));
       break;
@@ -122,6 +130,14 @@ keuze_choice_bar_class_init (KeuzeChoiceBarClass *klass)
   object_class->dispose = keuze_choice_bar_dispose;
   object_class->get_property = keuze_choice_bar_get_property;
   object_class->set_property = keuze_choice_bar_set_property;
+
+  /**
+   * KeuzeChoiceBar:brief:
+   *
+   * Whether there is room for nothing but the buttons.
+   */
+  properties[PROP_BRIEF] =
+    g_param_spec_boolean ("brief", NULL, NULL, FALSE, flags);
 
   /**
    * KeuzeChoiceBar:choice:
