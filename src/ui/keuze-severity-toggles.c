@@ -48,21 +48,41 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* What is written on it need not be said once more.
+ *
+ * Returns: (transfer full): what there is no room for */
+static char *
+describe (KeuzeSeverityToggles *self,
+          KeuzeSeverity        *severity)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) texts = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->tiny)
+    g_strv_builder_add (lines, keuze_entry_get_title (KEUZE_ENTRY (severity)));
+  if (self->brief)
+    g_strv_builder_add (lines, keuze_severity_get_definition (severity));
+  texts = g_strv_builder_end (lines);
+  text = g_strjoinv ("\n", texts);
+
+  /* A tooltip is markup, and text from a catalogue never is. */
+  return g_markup_escape_text (text, -1);
+}
+
 /* Where the words would be cut off, their marks say the same. */
 static void
 update_toggle (KeuzeSeverityToggles *self,
-               KeuzeEntry           *severity)
+               KeuzeSeverity        *severity)
 {
-  const char *id = keuze_entry_get_id (severity);
+  const char *id = keuze_entry_get_id (KEUZE_ENTRY (severity));
   AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (self->toggles, id);
   g_autofree char *icon_name = keuze_closures_find_severity_icon (id);
-  /* A tooltip is markup, and text from a catalogue never is. */
-  g_autofree char *tooltip = g_markup_escape_text (keuze_entry_get_title (severity), -1);
+  g_autofree char *tooltip = describe (self, severity);
 
-  /* What is written on it need not be said once more. */
-  adw_toggle_set_tooltip (toggle, self->tiny ? tooltip : "");
+  adw_toggle_set_tooltip (toggle, tooltip);
   adw_toggle_set_icon_name (toggle, self->tiny ? icon_name : NULL);
-  adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (severity));
+  adw_toggle_set_label (toggle, self->tiny ? NULL : keuze_entry_get_title (KEUZE_ENTRY (severity)));
 }
 
 static void
@@ -70,7 +90,7 @@ update_toggles (KeuzeSeverityToggles *self)
 {
   for (guint i = 0; self->severities != NULL && i < g_list_model_get_n_items (self->severities); i++)
     {
-      g_autoptr (KeuzeEntry) severity = g_list_model_get_item (self->severities, i);
+      g_autoptr (KeuzeSeverity) severity = g_list_model_get_item (self->severities, i);
 
       update_toggle (self, severity);
     }
@@ -160,6 +180,7 @@ keuze_severity_toggles_set_property (GObject      *object,
     {
     case PROP_BRIEF:
       self->brief = g_value_get_boolean (value);
+      update_toggles (self);
       show_definition (self);
       break;
     case PROP_SEVERITY:
@@ -200,8 +221,8 @@ keuze_severity_toggles_class_init (KeuzeSeverityTogglesClass *klass)
   /**
    * KeuzeSeverityToggles:brief:
    *
-   * Whether the window is so low that what the severity means has to go, for
-   * what is below it to be in view.
+   * Whether the window is so low that what the severity means has to go into a
+   * tooltip, for what is below it to be in view.
    */
   properties[PROP_BRIEF] =
     g_param_spec_boolean ("brief", NULL, NULL, FALSE,

@@ -34,6 +34,7 @@ typedef struct
 
 static const Variant wide = { "wide", 1100, 1200 };
 static const Variant narrow = { "narrow", 360, 640 };
+static const Variant low = { "low", 360, 294 };
 
 static void
 set_up (Fixture       *fixture,
@@ -215,6 +216,26 @@ test_severity_in_a_list (Fixture       *fixture,
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (group), "all");
   keuze_test_settle ();
   g_assert_cmpuint (g_list_model_get_n_items (items), ==, 19);
+}
+
+/* Where the list would be out of view, what a severity means is its tooltip. */
+static void
+test_severity_in_a_low_window (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  const char *definition = "You have several symptoms. They clearly limit your daily life.";
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (keuze_test_find_widget (fixture->page, ADW_TYPE_TOGGLE_GROUP, 0));
+  AdwToggle *toggle = adw_toggle_group_get_toggle_by_name (group, "moderate");
+
+  pick (fixture, "moderate");
+  g_assert_false (shows (fixture, definition));
+  g_assert_cmpstr (adw_toggle_get_label (toggle), ==, "Moderate");
+  g_assert_cmpstr (adw_toggle_get_tooltip (toggle), ==, definition);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  keuze_test_settle ();
+  g_assert_true (shows (fixture, definition));
+  g_assert_cmpstr (adw_toggle_get_tooltip (toggle), ==, "");
 }
 
 static void
@@ -640,6 +661,7 @@ main (int   argc,
 
   add ("severity-in-focus", &wide, test_severity_in_focus);
   add ("severity-in-a-list", &narrow, test_severity_in_a_list);
+  add ("severity-in-a-low-window", &low, test_severity_in_a_low_window);
   add ("search", &wide, test_search);
   add ("search", &narrow, test_search);
   add ("headings-follow-the-search", &wide, test_headings_follow_the_search);
