@@ -53,11 +53,11 @@ static void
 fit_columns (KeuzeComparePage *self)
 {
   guint n_columns = g_list_model_get_n_items (keuze_comparison_get_options (self->comparison));
+  g_autoptr (AdwBreakpointCondition) narrow =
+    adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH, n_columns * COLUMN_WIDTH,
+                                         ADW_LENGTH_UNIT_SP);
 
-  adw_breakpoint_set_condition (self->narrow,
-                                adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
-                                                                     n_columns * COLUMN_WIDTH,
-                                                                     ADW_LENGTH_UNIT_SP));
+  adw_breakpoint_set_condition (self->narrow, narrow);
 }
 
 static void
