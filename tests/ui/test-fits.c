@@ -255,13 +255,13 @@ test_text_sizes (void)
   GtkWidget *page = keuze_test_find_widget (GTK_WIDGET (window), KEUZE_TYPE_OVERVIEW_PAGE, 0);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-introduction", NULL);
-  gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
   gtk_widget_activate_action (page, "overview.choose", "s", "highly-specialised-mental-health-care");
   for (int percent = 100; percent <= 200; percent += 5)
     {
       let_go_of_focus (window);
       set_text_size (percent);
       gtk_widget_activate_action (page, "overview.clear", NULL);
+      gtk_widget_activate_action (page, "severity.pick", "s", "moderate");
       assert_fits (window, "choosing");
       gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
       assert_fits (window, "search");
