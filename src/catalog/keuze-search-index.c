@@ -93,25 +93,6 @@ add_form (KeuzeSearchIndex *self,
     g_array_append_val (self->forms, form);
 }
 
-/* All words are known once somebody searches; only then are they sorted. */
-static void
-sort_forms (KeuzeSearchIndex *self)
-{
-  GHashTableIter iterator;
-  gpointer word;
-
-  self->forms = g_array_new (FALSE, FALSE, sizeof (Form));
-
-  g_hash_table_iter_init (&iterator, self->words);
-  while (g_hash_table_iter_next (&iterator, NULL, &word))
-    {
-      add_form (self, ((Word *) word)->folded, word);
-      add_form (self, ((Word *) word)->plain, word);
-    }
-
-  g_array_sort (self->forms, compare_forms);
-}
-
 static guint
 find_first (KeuzeSearchIndex *self,
             const char       *start)
@@ -165,7 +146,7 @@ keuze_search_index_free (KeuzeSearchIndex *self)
 
 /**
  * keuze_search_index_add:
- * @self: an index that was not searched yet
+ * @self: an index that is not sorted yet
  * @position: which option the text belongs to; not less than in an earlier
  *   call
  * @field: where on the option it stands; for one option, the nearest first
@@ -199,8 +180,34 @@ keuze_search_index_add (KeuzeSearchIndex *self,
 }
 
 /**
+ * keuze_search_index_sort:
+ * @self: an index with all its texts
+ *
+ * Makes the index ready to be searched.
+ */
+void
+keuze_search_index_sort (KeuzeSearchIndex *self)
+{
+  GHashTableIter iterator;
+  gpointer word;
+
+  g_return_if_fail (self != NULL && self->forms == NULL);
+
+  self->forms = g_array_new (FALSE, FALSE, sizeof (Form));
+
+  g_hash_table_iter_init (&iterator, self->words);
+  while (g_hash_table_iter_next (&iterator, NULL, &word))
+    {
+      add_form (self, ((Word *) word)->folded, word);
+      add_form (self, ((Word *) word)->plain, word);
+    }
+
+  g_array_sort (self->forms, compare_forms);
+}
+
+/**
  * keuze_search_index_find:
- * @self: an index
+ * @self: an index that is sorted
  * @start: the start of a word, folded
  * @fields: (inout) (array length=n_fields): for each option, a
  *   `KeuzeSearchField`, or %KEUZE_SEARCH_FIELD_NONE
@@ -215,12 +222,9 @@ keuze_search_index_find (KeuzeSearchIndex *self,
                          guint8           *fields,
                          guint             n_fields)
 {
-  g_return_if_fail (self != NULL);
+  g_return_if_fail (self != NULL && self->forms != NULL);
   g_return_if_fail (start != NULL);
   g_return_if_fail (fields != NULL || n_fields == 0);
-
-  if (self->forms == NULL)
-    sort_forms (self);
 
   for (guint i = find_first (self, start); i < self->forms->len; i++)
     {
@@ -237,4 +241,37 @@ keuze_search_index_find (KeuzeSearchIndex *self,
           fields[place->position] = MIN (fields[place->position], place->field);
         }
     }
+}
+
+/**
+ * keuze_search_index_starts:
+ * @self: an index
+ * @text: a word of a text, which need not be in the index
+ * @length: how many bytes long it is
+ * @start: the start of a word, folded
+ *
+ * The same as keuze_search_words_starts(), but a word that the index knows is
+ * not folded again.
+ *
+ * Returns: whether the word, with or without its accents, starts with @start
+ */
+gboolean
+keuze_search_index_starts (KeuzeSearchIndex *self,
+                           const char       *text,
+                           gsize             length,
+                           const char       *start)
+{
+  g_autofree char *key = NULL;
+  const Word *word;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (start != NULL, FALSE);
+
+  key = g_strndup (text, length);
+  word = g_hash_table_lookup (self->words, key);
+  if (word == NULL)
+    return keuze_search_words_starts (text, length, start);
+
+  return g_str_has_prefix (word->folded, start) || (word->plain != NULL && g_str_has_prefix (word->plain, start));
 }

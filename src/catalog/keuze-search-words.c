@@ -6,9 +6,17 @@
 
 #include "keuze-search-words.h"
 
+/* Most letters are of ASCII, for which no table is needed. */
 static gboolean
-is_of_word (gunichar character)
+is_of_word (const char *text)
 {
+  gunichar character;
+
+  if ((guchar) *text < 0x80)
+    return g_ascii_isalnum (*text);
+
+  character = g_utf8_get_char (text);
+
   return g_unichar_isalnum (character) || g_unichar_ismark (character);
 }
 
@@ -29,10 +37,10 @@ keuze_search_words_next (const char *text,
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (length != NULL, NULL);
 
-  while (*text != '\0' && !is_of_word (g_utf8_get_char (text)))
+  while (*text != '\0' && !is_of_word (text))
     text = g_utf8_next_char (text);
 
-  for (end = text; *end != '\0' && is_of_word (g_utf8_get_char (end)); )
+  for (end = text; *end != '\0' && is_of_word (end); )
     end = g_utf8_next_char (end);
 
   *length = (gsize) (end - text);

@@ -41,6 +41,7 @@ struct _KeuzeSearch
   char *text;
   GPtrArray *terms;
   guint8 *fields; /* for each option, the farthest of its terms */
+  GHashTable *hits; /* of the options that were asked for, what was answered */
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeSearch, keuze_search, G_TYPE_OBJECT)
@@ -105,14 +106,9 @@ load_catalogs (KeuzeSearch *self)
     }
 }
 
-/* Most who open the card never search, so nothing is read before they do. */
 static void
-ensure_index (KeuzeSearch *self)
+fill_index (KeuzeSearch *self)
 {
-  if (self->index != NULL)
-    return;
-
-  load_catalogs (self);
   self->index = keuze_search_index_new ();
   self->positions = g_hash_table_new (NULL, NULL);
 
@@ -124,6 +120,8 @@ ensure_index (KeuzeSearch *self)
       for (KeuzeSearchField field = KEUZE_SEARCH_FIELD_TITLE; field < KEUZE_SEARCH_FIELD_NONE; field++)
         add_field (self, i, option, field);
     }
+
+  keuze_search_index_sort (self->index);
 }
 
 static void
@@ -146,16 +144,17 @@ add_term (KeuzeSearch *self,
 }
 
 static gboolean
-term_stands_in (const Term *term,
-                const char *text)
+term_stands_in (KeuzeSearch *self,
+                const Term  *term,
+                const char  *text)
 {
   const char *word;
   gsize length;
 
   for (; (word = keuze_search_words_next (text, &length)) != NULL; text = word + length)
     {
-      if (keuze_search_words_starts (word, length, term->folded) ||
-          (term->plain != NULL && keuze_search_words_starts (word, length, term->plain)))
+      if (keuze_search_index_starts (self->index, word, length, term->folded) ||
+          (term->plain != NULL && keuze_search_index_starts (self->index, word, length, term->plain)))
         return TRUE;
     }
 
@@ -176,7 +175,7 @@ find_farthest (KeuzeSearch      *self,
 
       if (term->fields[position] == field &&
           (field != KEUZE_SEARCH_FIELD_TITLE ||
-           !term_stands_in (term, keuze_entry_get_title (KEUZE_ENTRY (option)))))
+           !term_stands_in (self, term, keuze_entry_get_title (KEUZE_ENTRY (option)))))
         return term;
     }
 
@@ -200,7 +199,8 @@ measure_sentence (const char *text)
 }
 
 static KeuzeSearchHit *
-find_in_text (const Term       *term,
+find_in_text (KeuzeSearch      *self,
+              const Term       *term,
               const char       *text,
               KeuzeSearchField  field,
               const char       *language)
@@ -210,7 +210,7 @@ find_in_text (const Term       *term,
       gsize length = measure_sentence (text);
       g_autofree char *sentence = g_strndup (text, length);
 
-      if (term_stands_in (term, sentence))
+      if (term_stands_in (self, term, sentence))
         return keuze_search_hit_new (field, sentence, language);
 
       text += length;
@@ -233,7 +233,7 @@ find_passage (KeuzeSearch      *self,
 
       for (guint j = 0; j < texts->len; j++)
         {
-          KeuzeSearchHit *hit = find_in_text (term, texts->pdata[j], field,
+          KeuzeSearchHit *hit = find_in_text (self, term, texts->pdata[j], field,
                                               keuze_catalog_get_language (catalog));
 
           if (hit != NULL)
@@ -253,6 +253,22 @@ get_position (KeuzeSearch *self,
   g_assert (position > 0);
 
   return position - 1;
+}
+
+static KeuzeSearchHit *
+create_hit (KeuzeSearch *self,
+            KeuzeOption *option)
+{
+  KeuzeSearchField field = keuze_search_find_field (self, option);
+  const Term *term = NULL;
+
+  if (self->terms->len > 0 && field != KEUZE_SEARCH_FIELD_NONE)
+    term = find_farthest (self, option, get_position (self, option), field);
+
+  if (term == NULL)
+    return keuze_search_hit_new (field, NULL, keuze_catalog_get_language (self->catalog));
+
+  return find_passage (self, option, term, field);
 }
 
 /* Every option is asked for many times while a list is put in order. */
@@ -280,6 +296,7 @@ keuze_search_finalize (GObject *object)
 {
   KeuzeSearch *self = KEUZE_SEARCH (object);
 
+  g_clear_pointer (&self->hits, g_hash_table_unref);
   g_clear_pointer (&self->fields, g_free);
   g_clear_pointer (&self->terms, g_ptr_array_unref);
   g_clear_pointer (&self->text, g_free);
@@ -365,6 +382,7 @@ keuze_search_init (KeuzeSearch *self)
 {
   self->text = g_strdup ("");
   self->terms = g_ptr_array_new_with_free_func (term_free);
+  self->hits = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
 }
 
 /**
@@ -384,6 +402,27 @@ keuze_search_new (KeuzeCatalog *catalog)
   self->catalog = g_object_ref (catalog);
 
   return self;
+}
+
+/**
+ * keuze_search_prepare:
+ * @self: a search
+ *
+ * Reads the card in all its languages, where that was not done yet. It is done
+ * with the first word at the latest; who knows that somebody is about to search
+ * can do it before, so that the word has not to wait. Most who open the card
+ * never search.
+ */
+void
+keuze_search_prepare (KeuzeSearch *self)
+{
+  g_return_if_fail (KEUZE_IS_SEARCH (self));
+
+  if (self->index != NULL)
+    return;
+
+  load_catalogs (self);
+  fill_index (self);
 }
 
 /**
@@ -421,10 +460,11 @@ keuze_search_set_text (KeuzeSearch *self,
   if (!g_set_str (&self->text, text != NULL ? text : ""))
     return;
 
+  g_hash_table_remove_all (self->hits);
   g_ptr_array_set_size (self->terms, 0);
   for (text = self->text; (word = keuze_search_words_next (text, &length)) != NULL; text = word + length)
     {
-      ensure_index (self);
+      keuze_search_prepare (self);
       add_term (self, word, length);
     }
   join_terms (self);
@@ -485,20 +525,20 @@ KeuzeSearchHit *
 keuze_search_find_hit (KeuzeSearch *self,
                        KeuzeOption *option)
 {
-  KeuzeSearchField field;
-  const Term *term = NULL;
+  KeuzeSearchHit *hit;
 
   g_return_val_if_fail (KEUZE_IS_SEARCH (self), NULL);
   g_return_val_if_fail (KEUZE_IS_OPTION (option), NULL);
 
-  field = keuze_search_find_field (self, option);
-  if (self->terms->len > 0 && field != KEUZE_SEARCH_FIELD_NONE)
-    term = find_farthest (self, option, get_position (self, option), field);
+  /* What is seen of an option is asked for several times. */
+  hit = g_hash_table_lookup (self->hits, option);
+  if (hit == NULL)
+    {
+      hit = create_hit (self, option);
+      g_hash_table_insert (self->hits, option, hit);
+    }
 
-  if (term == NULL)
-    return keuze_search_hit_new (field, NULL, keuze_catalog_get_language (self->catalog));
-
-  return find_passage (self, option, term, field);
+  return g_object_ref (hit);
 }
 
 /**
@@ -530,7 +570,7 @@ keuze_search_find_words (KeuzeSearch *self,
 
       for (guint i = 0; i < self->terms->len; i++)
         {
-          if (!term_stands_in (self->terms->pdata[i], alone))
+          if (!term_stands_in (self, self->terms->pdata[i], alone))
             continue;
 
           g_array_append_val (ranges, range);

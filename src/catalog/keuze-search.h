@@ -29,6 +29,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (KeuzeSearch, keuze_search, KEUZE, SEARCH, GObject)
 
 KeuzeSearch      *keuze_search_new        (KeuzeCatalog *catalog);
+void              keuze_search_prepare    (KeuzeSearch  *self);
 const char       *keuze_search_get_text   (KeuzeSearch  *self);
 void              keuze_search_set_text   (KeuzeSearch  *self,
                                            const char   *text);

@@ -52,6 +52,7 @@ struct _KeuzeOverviewPage
   KeuzeFacetFilter *facet_filter;
   KeuzeSeverityFilter *severity_filter;
   char *severity;
+  guint preparing;
   gboolean searching;
   gboolean short_page;
   gboolean stacked;
@@ -410,6 +411,25 @@ cancel_action (GtkWidget  *widget,
   keuze_choice_set_active (self->choice, FALSE);
 }
 
+static gboolean
+prepare_search (gpointer user_data)
+{
+  KeuzeOverviewPage *self = user_data;
+
+  self->preparing = 0;
+  keuze_search_prepare (self->search);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Once the field is there, so that neither it nor the first letter waits. */
+static void
+prepare_search_later (KeuzeOverviewPage *self)
+{
+  if (self->search != NULL && self->preparing == 0)
+    self->preparing = g_idle_add_full (G_PRIORITY_LOW, prepare_search, self, NULL);
+}
+
 static void
 set_searching (KeuzeOverviewPage *self,
                gboolean           searching)
@@ -418,6 +438,8 @@ set_searching (KeuzeOverviewPage *self,
     return;
 
   self->searching = searching;
+  if (searching)
+    prepare_search_later (self);
   update_introduction (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USED]);
@@ -588,6 +610,7 @@ keuze_overview_page_dispose (GObject *object)
 {
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (object);
 
+  g_clear_handle_id (&self->preparing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OVERVIEW_PAGE);
   g_clear_pointer (&self->severity, g_free);
   g_clear_object (&self->severity_filter);

@@ -34,18 +34,31 @@ get_mebibytes (void)
   return (double) (info.uordblks + info.hblkhd) / (1024 * 1024);
 }
 
-/* What a key that was pressed asks of the model: where each option has it. To
- * go through a list is the work of the platform. */
+/* A list on the screen has no more rows than this at a time. */
+#define MOST_ROWS 200
+
+/* What a key that was pressed asks of the model: where each option has it, and for
+ * each row the words in which it was found. To go through a list is the work of the
+ * platform. */
 static double
 press_key (KeuzeSearch *search,
            GPtrArray   *options,
            const char  *text)
 {
   double began = get_milliseconds ();
+  guint n_rows = 0;
 
   keuze_search_set_text (search, text);
   for (guint i = 0; i < options->len; i++)
-    keuze_search_find_field (search, options->pdata[i]);
+    {
+      g_autoptr (KeuzeSearchHit) hit = NULL;
+
+      if (keuze_search_find_field (search, options->pdata[i]) == KEUZE_SEARCH_FIELD_NONE || n_rows == MOST_ROWS)
+        continue;
+
+      hit = keuze_search_find_hit (search, options->pdata[i]);
+      n_rows++;
+    }
 
   return get_milliseconds () - began;
 }

@@ -244,6 +244,47 @@ test_words_stand_out (void)
   g_assert_cmpstr (marked->str, ==, "Een|Diëtist|");
 }
 
+/* What is done before somebody searches changes nothing in what is found. */
+static void
+test_prepared (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("en");
+  KeuzeSearch *prepared = keuze_search_new (catalog);
+  KeuzeSearch *search = keuze_search_new (catalog);
+
+  keuze_search_prepare (prepared);
+  keuze_search_prepare (prepared);
+  g_assert_false (keuze_search_get_active (prepared));
+  keuze_search_set_text (prepared, "pain");
+  keuze_search_set_text (search, "pain");
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalog)); i++)
+    {
+      g_autoptr (KeuzeOption) option = g_list_model_get_item (G_LIST_MODEL (catalog), i);
+
+      g_assert_cmpint (keuze_search_find_field (prepared, option), ==, keuze_search_find_field (search, option));
+    }
+
+  g_assert_finalize_object (search);
+  g_assert_finalize_object (prepared);
+}
+
+/* A word that does not stand on the card is read as those that do. */
+static void
+test_words_of_others_stand_out (void)
+{
+  g_autoptr (KeuzeCatalog) catalog = keuze_test_card_load ("nl");
+  g_autoptr (KeuzeSearch) search = keuze_search_new (catalog);
+  g_autoptr (GArray) ranges = NULL;
+
+  keuze_search_set_text (search, "zêbra");
+  ranges = keuze_search_find_words (search, "Een ZÊBRAPAD, en een zebra.");
+
+  g_assert_cmpuint (ranges->len, ==, 2);
+  g_assert_cmpuint (g_array_index (ranges, KeuzeSearchRange, 0).start, ==, 4);
+  g_assert_cmpuint (g_array_index (ranges, KeuzeSearchRange, 1).length, ==, strlen ("zebra"));
+}
+
 static char *
 find_ids (KeuzeCatalog   *catalog,
           KeuzeFacetKind  kind,
@@ -299,6 +340,8 @@ main (int   argc,
   g_test_add_func ("/search/notify", test_tells_only_what_changed);
   g_test_add_func ("/search/as-a-reader", test_finds_as_a_reader_would);
   g_test_add_func ("/search/words-stand-out", test_words_stand_out);
+  g_test_add_func ("/search/words-of-others-stand-out", test_words_of_others_stand_out);
+  g_test_add_func ("/search/prepared", test_prepared);
   g_test_add_func ("/search/facets", test_facets);
 
   return g_test_run ();
