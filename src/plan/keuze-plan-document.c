@@ -460,7 +460,7 @@ keuze_plan_document_get_saving (KeuzePlanDocument *self)
  * @callback: (scope async): called when it was read, or could not be
  * @user_data: given to @callback
  *
- * Opens a plan.
+ * Opens a plan. One that is cancelled ends at once, whatever its drive is doing.
  */
 void
 keuze_plan_document_load_async (GFile               *file,
@@ -478,6 +478,8 @@ keuze_plan_document_load_async (GFile               *file,
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, keuze_plan_document_load_async);
+  /* A drive that went away may keep the thread for minutes. */
+  g_task_set_return_on_cancel (task, TRUE);
   g_task_set_task_data (task, load, (GDestroyNotify) load_free);
   g_task_run_in_thread (task, read_in_thread);
 }

@@ -11,6 +11,7 @@
 #include "keuze-notice.h"
 #include "keuze-plan-file.h"
 #include "keuze-plan-files.h"
+#include "keuze-progress-dialog.h"
 #include "keuze-recent-files.h"
 
 /* Opening and saving the plan of a window, with everything that is asked and
@@ -51,18 +52,38 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 /* A plan that is being read, and the window that it was opened in. */
 typedef struct
 {
-  KeuzeWindow *window;
-  GFile       *file;
+  KeuzeWindow         *window;
+  GFile               *file;
+  GCancellable        *cancellable;
+  KeuzeProgressDialog *progress;
 } Opening;
 
+static char *
+describe_opening (GFile *file)
+{
+  g_autofree char *name = keuze_plan_file_dup_name (file);
+
+  /* Translators: what is being done, while it takes long; %s is the name of a file. */
+  return g_strdup_printf (_("Opening “%s”"), name);
+}
+
+/* A drive may be far away, or gone: then one can give it up, and a window that is
+ * closed does not wait for it. */
 static Opening *
 opening_new (KeuzeWindow *window,
              GFile       *file)
 {
   Opening *opening = g_new0 (Opening, 1);
+  g_autofree char *heading = describe_opening (file);
 
   opening->window = g_object_ref (window);
   opening->file = g_object_ref (file);
+  opening->cancellable = g_cancellable_new ();
+  opening->progress = keuze_progress_dialog_new (heading);
+  g_signal_connect_object (opening->progress, "cancelled", G_CALLBACK (g_cancellable_cancel), opening->cancellable,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "unmap", G_CALLBACK (g_cancellable_cancel), opening->cancellable,
+                           G_CONNECT_SWAPPED);
 
   return opening;
 }
@@ -70,6 +91,9 @@ opening_new (KeuzeWindow *window,
 static void
 opening_free (Opening *opening)
 {
+  keuze_progress_dialog_end (opening->progress);
+  g_object_unref (opening->progress);
+  g_object_unref (opening->cancellable);
   g_object_unref (opening->file);
   g_object_unref (opening->window);
   g_free (opening);
@@ -166,9 +190,11 @@ plan_loaded (GObject      *source,
   KeuzeWindow *target;
 
   /* The window may have been closed meanwhile. */
-  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL)
+  if (gtk_window_get_application (GTK_WINDOW (window)) == NULL ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  keuze_progress_dialog_end (opening->progress);
   if (document == NULL)
     {
       tell_not_opened (window, opening->file, error);
@@ -447,22 +473,28 @@ keuze_plan_files_install (GtkWidgetClass *widget_class)
  *
  * Opens a plan: in this window where there is nothing in its own, in another
  * one beside it otherwise. A plan that is open already is shown. What is wrong
- * with the file is told, and nothing changes.
+ * with the file is told, and nothing changes. What takes long can be given up.
  */
 void
 keuze_plan_files_open (KeuzeWindow *window,
                        GFile       *file)
 {
   KeuzeWindow *other;
+  Opening *opening;
 
   g_return_if_fail (KEUZE_IS_WINDOW (window));
   g_return_if_fail (G_IS_FILE (file));
 
   other = find_window (file);
   if (other != NULL)
-    show_plan (other);
-  else
-    keuze_plan_document_load_async (file, NULL, plan_loaded, opening_new (window, file));
+    {
+      show_plan (other);
+      return;
+    }
+
+  opening = opening_new (window, file);
+  keuze_progress_dialog_begin (opening->progress, GTK_WIDGET (window));
+  keuze_plan_document_load_async (file, opening->cancellable, plan_loaded, opening);
 }
 
 /**

@@ -27,6 +27,7 @@ struct _KeuzeProgressDialog
   gboolean ended;
 
   GtkProgressBar *progress;
+  GtkWidget *spinner;
 };
 
 G_DEFINE_FINAL_TYPE (KeuzeProgressDialog, keuze_progress_dialog, ADW_TYPE_ALERT_DIALOG)
@@ -95,6 +96,7 @@ keuze_progress_dialog_class_init (KeuzeProgressDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/keuze-progress-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, KeuzeProgressDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, KeuzeProgressDialog, spinner);
 }
 
 static void
@@ -163,6 +165,9 @@ keuze_progress_dialog_end (KeuzeProgressDialog *self)
  * keuze_progress_dialog_set_fraction:
  * @self: a dialogue
  * @fraction: how much of the work is done, from 0 to 1
+ *
+ * Says how far the work is. Before it is told for the first time, nobody knows, and
+ * the dialogue says only that it goes on.
  */
 void
 keuze_progress_dialog_set_fraction (KeuzeProgressDialog *self,
@@ -170,5 +175,7 @@ keuze_progress_dialog_set_fraction (KeuzeProgressDialog *self,
 {
   g_return_if_fail (KEUZE_IS_PROGRESS_DIALOG (self));
 
+  gtk_widget_set_visible (self->spinner, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), TRUE);
   gtk_progress_bar_set_fraction (self->progress, fraction);
 }

@@ -143,3 +143,11 @@ keuze_test_far_file_give_up (KeuzeTestFarFile *self)
   self->given_up = TRUE;
   g_cond_broadcast (&self->changed);
 }
+
+/* Waits until nobody else has the file any more. */
+void
+keuze_test_far_file_wait_alone (KeuzeTestFarFile *self)
+{
+  while (G_OBJECT (self)->ref_count > 1)
+    g_main_context_iteration (NULL, FALSE);
+}

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeTestFarFile, keuze_test_far_file, KEUZE, TEST_FAR_FILE, GObject)
 
-KeuzeTestFarFile *keuze_test_far_file_new      (void);
-void              keuze_test_far_file_wait_for (KeuzeTestFarFile *self);
-void              keuze_test_far_file_give_up  (KeuzeTestFarFile *self);
+KeuzeTestFarFile *keuze_test_far_file_new        (void);
+void              keuze_test_far_file_wait_for   (KeuzeTestFarFile *self);
+void              keuze_test_far_file_give_up    (KeuzeTestFarFile *self);
+void              keuze_test_far_file_wait_alone (KeuzeTestFarFile *self);
 
 G_END_DECLS

@@ -109,13 +109,6 @@ find_far_file (GVfs       *vfs,
   return g_object_ref (far_file);
 }
 
-static void
-wait_for_others (gpointer object)
-{
-  while (G_OBJECT (object)->ref_count > 1)
-    g_main_context_iteration (NULL, FALSE);
-}
-
 /* A practice has its card on a network that went away: nobody who searches on
  * the desktop waits for it, and nobody is shown another card. */
 static void
@@ -140,7 +133,7 @@ test_does_not_wait (Fixture       *fixture,
   keuze_test_far_file_wait_for (far_file);
   g_assert_finalize_object (g_steal_pointer (&fixture->service));
   keuze_test_far_file_give_up (far_file);
-  wait_for_others (far_file);
+  keuze_test_far_file_wait_alone (far_file);
   g_settings_reset (settings, "catalog-file");
   g_vfs_unregister_uri_scheme (g_vfs_get_default (), "far");
 }

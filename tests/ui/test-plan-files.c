@@ -8,6 +8,8 @@
 
 #include "keuze-desk.h"
 #include "keuze-plan-files.h"
+#include "keuze-progress-dialog.h"
+#include "keuze-test-far-file.h"
 #include "keuze-test-window.h"
 
 typedef struct
@@ -214,6 +216,49 @@ wait_until_saved (KeuzeWindow *window)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Whoever waits for a drive that went away can give up, and nothing has changed. */
+static void
+test_given_up (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+  AdwAlertDialog *dialog;
+
+  keuze_plan_set_goal (keuze_desk_get_plan (KEUZE_DESK (window)), "To walk");
+  keuze_plan_files_open (fixture->window, G_FILE (far_file));
+  dialog = wait_for_question (fixture->window);
+  g_assert_true (KEUZE_IS_PROGRESS_DIALOG (dialog));
+  g_assert_cmpstr (adw_alert_dialog_get_heading (dialog), ==, "Opening “card.json”");
+
+  adw_dialog_close (ADW_DIALOG (dialog));
+  while (adw_application_window_get_visible_dialog (window) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_length (get_windows ()), ==, 1);
+  g_assert_cmpstr (get_goal (window), ==, "To walk");
+
+  keuze_test_far_file_give_up (far_file);
+  keuze_test_far_file_wait_alone (far_file);
+}
+
+/* The window goes, whatever becomes of the drive. */
+static void
+test_closed_while_far (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+
+  keuze_plan_files_open (fixture->window, G_FILE (far_file));
+  keuze_test_far_file_wait_for (far_file);
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (fixture->window != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  keuze_test_far_file_give_up (far_file);
+  keuze_test_far_file_wait_alone (far_file);
+}
+
 /* On a drive that is shared, somebody else saved it meanwhile. */
 static void
 test_changed_elsewhere (Fixture       *fixture,
@@ -389,6 +434,8 @@ main (int   argc,
   g_test_add ("/plan-files/drop", Fixture, NULL, set_up, test_drop, tear_down);
   g_test_add ("/plan-files/wrong", Fixture, NULL, set_up, test_wrong, tear_down);
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
+  g_test_add ("/plan-files/given-up", Fixture, NULL, set_up, test_given_up, tear_down);
+  g_test_add ("/plan-files/closed-while-far", Fixture, NULL, set_up, test_closed_while_far, tear_down);
   g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
   g_test_add ("/plan-files/changed-and-closed", Fixture, GINT_TO_POINTER (FALSE), set_up, test_changed_and_closed,
               tear_down);
