@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-choice-actions.h"
 #include "keuze-desk.h"
 #include "keuze-help-page.h"
 #include "keuze-navigation-actions.h"
@@ -148,8 +149,8 @@ choose_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  keuze_overview_page_choose (keuze_card_page_show_overview (show_card (widget)),
-                              g_variant_get_string (parameter, NULL));
+  keuze_choice_actions_choose (keuze_card_page_show_overview (show_card (widget)),
+                               g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -7,19 +7,18 @@
 #include <glib/gi18n.h>
 
 #include "keuze-announcement.h"
+#include "keuze-choice-actions.h"
 #include "keuze-choice-bar.h"
 #include "keuze-facet-bar.h"
-#include "keuze-facet-filter.h"
-#include "keuze-facet.h"
 #include "keuze-introduction.h"
 #include "keuze-matrix.h"
+#include "keuze-option-finder.h"
 #include "keuze-overview-page.h"
 #include "keuze-overview-sheet.h"
 #include "keuze-printable.h"
 #include "keuze-search-bar.h"
 #include "keuze-search-results.h"
 #include "keuze-settings.h"
-#include "keuze-severity-filter.h"
 #include "keuze-severity-toggles.h"
 
 /* As in the template: up to where it is tiny and stacked, in pixels that grow
@@ -44,14 +43,9 @@ struct _KeuzeOverviewPage
 
   KeuzeCatalog *catalog;
   KeuzeChoice *choice;
-  KeuzeSearch *search;
-  GListModel *found;
-  GListModel *narrowed;
+  KeuzeOptionFinder *finder;
   GSettings *settings;
   GSimpleAction *severity_action;
-  KeuzeFacetFilter *facet_filter;
-  KeuzeSeverityFilter *severity_filter;
-  char *severity;
   guint preparing;
   gboolean searching;
   gboolean short_page;
@@ -145,24 +139,12 @@ update_introduction (KeuzeOverviewPage *self)
   keuze_matrix_set_introduced (self->matrix, inside);
 }
 
-static char *
-describe_number (KeuzeOverviewPage *self,
-                 guint              number)
-{
-  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
-
-  /* Translators: how many options of the card are left after a search, such as
-   * “3 of 19 options”. The plural follows the second number. */
-  return g_strdup_printf (ngettext ("%u of %u option", "%u of %u options", all), number, all);
-}
-
 /* Who is in the field hears it from there, and would hear it twice if it were
  * announced here as well. */
 static void
-update_number (KeuzeOverviewPage *self,
-               guint              number)
+update_number (KeuzeOverviewPage *self)
 {
-  g_autofree char *text = describe_number (self, number);
+  g_autofree char *text = keuze_option_finder_describe_number (self->finder);
 
   if (!keuze_facet_bar_set_number (self->facet_bar, text))
     return;
@@ -172,119 +154,87 @@ update_number (KeuzeOverviewPage *self,
     keuze_announce (GTK_WIDGET (self), text);
 }
 
-/* What is shown follows from what is asked for and what was found. */
+static gboolean
+is_searched (KeuzeOverviewPage *self)
+{
+  return self->finder != NULL && keuze_search_get_active (keuze_option_finder_get_search (self->finder));
+}
+
+static gboolean
+is_filtered (KeuzeOverviewPage *self)
+{
+  return self->finder != NULL && keuze_facet_filter_is_active (keuze_option_finder_get_facet_filter (self->finder));
+}
+
+static const char *
+get_severity (KeuzeOverviewPage *self)
+{
+  return self->finder != NULL ? keuze_option_finder_get_severity (self->finder) : NULL;
+}
+
+/* What is shown follows from what is looked for and what was found. */
 static void
 update_shown (KeuzeOverviewPage *self)
 {
-  gboolean searched = keuze_search_get_active (self->search);
-  guint number = g_list_model_get_n_items (searched ? self->found : self->narrowed);
+  gboolean searched = is_searched (self);
   const char *shown = searched ? "results" : "matrix";
 
-  gtk_stack_set_visible_child_name (self->stack, number > 0 ? shown : "empty");
-  gtk_widget_set_visible (GTK_WIDGET (self->facet_bar), searched || keuze_facet_filter_is_active (self->facet_filter));
-  update_number (self, number);
+  if (keuze_option_finder_get_number (self->finder) == 0)
+    shown = "empty";
+
+  gtk_stack_set_visible_child_name (self->stack, shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->facet_bar), searched || is_filtered (self));
+  update_number (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHED]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_USED]);
-}
-
-/* In one list, nothing shows what an option is not for; so it is left out. A
- * search is always of the whole card. */
-static void
-update_severity_filter (KeuzeOverviewPage *self)
-{
-  gboolean left_out = self->stacked && !keuze_search_get_active (self->search);
-
-  keuze_severity_filter_set_severity (self->severity_filter, left_out ? self->severity : NULL);
 }
 
 static void
 show_facets (KeuzeOverviewPage *self)
 {
-  g_autoptr (GListModel) facets = keuze_facet_list (self->catalog);
+  GListModel *facets = keuze_option_finder_get_facets (self->finder);
 
   keuze_search_bar_set_facets (self->search_bar, facets);
   keuze_facet_bar_set_facets (self->facet_bar, facets);
-  self->facet_filter = KEUZE_FACET_FILTER (keuze_facet_filter_new (facets));
-}
-
-static void
-search_began_or_ended (KeuzeOverviewPage *self)
-{
-  update_severity_filter (self);
-  update_shown (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHED]);
 }
 
 static void
 show_options (KeuzeOverviewPage *self)
 {
-  GtkEveryFilter *both = gtk_every_filter_new ();
+  KeuzeSearch *search = keuze_option_finder_get_search (self->finder);
 
-  self->search = keuze_search_new (self->catalog);
-  self->severity_filter = KEUZE_SEVERITY_FILTER (keuze_severity_filter_new ());
-  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->facet_filter)));
-  gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->severity_filter)));
-
-  self->narrowed = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->catalog)),
-                                                            GTK_FILTER (both)));
-  keuze_matrix_set_catalog (self->matrix, self->catalog, self->narrowed);
-  g_set_object (&self->found, keuze_search_results_set_options (self->results, self->narrowed, self->search,
-                                                                self->choice));
-
-  g_signal_connect_object (self->facet_filter, "changed", G_CALLBACK (update_shown), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->search, "notify::active", G_CALLBACK (search_began_or_ended), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "notify::text", G_CALLBACK (update_shown), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_object_bind_property (self->search_bar, "text", self->search, "text", G_BINDING_DEFAULT);
-  update_shown (self);
-}
-
-static guint
-count_in_focus (KeuzeOverviewPage *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->narrowed); i++)
-    {
-      g_autoptr (KeuzeOption) option = g_list_model_get_item (self->narrowed, i);
-
-      n += keuze_option_is_for (option, self->severity);
-    }
-
-  return n;
+  keuze_matrix_set_catalog (self->matrix, self->catalog, keuze_option_finder_get_narrowed (self->finder));
+  keuze_search_results_set_options (self->results, keuze_option_finder_get_found (self->finder), search,
+                                    self->choice);
+  g_object_bind_property (self->search_bar, "text", search, "text", G_BINDING_DEFAULT);
 }
 
 static void
-announce_severity (KeuzeOverviewPage *self,
-                   KeuzeSeverity     *severity)
+look_for_options (KeuzeOverviewPage *self)
 {
-  guint n = severity != NULL ? count_in_focus (self) : 0;
-  g_autofree char *text = severity != NULL
-                          /* Translators: a severity and how many options are for it,
-                           * such as “Moderate: 16 options”. */
-                          ? g_strdup_printf (ngettext ("%s: %u option", "%s: %u options", n),
-                                             keuze_entry_get_title (KEUZE_ENTRY (severity)), n)
-                          : describe_number (self, g_list_model_get_n_items (self->narrowed));
+  self->finder = keuze_option_finder_new (self->catalog);
+  keuze_option_finder_set_one_list (self->finder, self->stacked);
+  show_facets (self);
+  show_options (self);
 
-  keuze_announce (GTK_WIDGET (self), text);
+  g_signal_connect_object (self->finder, "changed", G_CALLBACK (update_shown), self, G_CONNECT_SWAPPED);
+  update_shown (self);
 }
 
 static void
 set_severity (KeuzeOverviewPage *self,
               const char        *id)
 {
-  KeuzeSeverity *severity = id != NULL ? keuze_catalog_get_entry (self->catalog, KEUZE_LIST_SEVERITIES, id) : NULL;
+  g_autofree char *text = NULL;
 
-  /* An action has to have a value, so no severity is an empty one. */
-  if (!g_set_str (&self->severity, severity != NULL ? id : NULL))
+  if (self->finder == NULL || !keuze_option_finder_set_severity (self->finder, id))
     return;
 
-  g_simple_action_set_state (self->severity_action,
-                             g_variant_new_string (severity != NULL ? id : ""));
-  update_severity_filter (self);
-  update_shown (self);
-  announce_severity (self, severity);
+  /* An action has to have a value, so no severity is an empty one. */
+  id = get_severity (self);
+  g_simple_action_set_state (self->severity_action, g_variant_new_string (id != NULL ? id : ""));
+  text = keuze_option_finder_describe_severity (self->finder);
+  keuze_announce (GTK_WIDGET (self), text);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEVERITY]);
 }
@@ -298,7 +248,7 @@ pick_severity (GSimpleAction *action,
   KeuzeOverviewPage *self = user_data;
   const char *id = g_variant_get_string (parameter, NULL);
 
-  set_severity (self, g_strcmp0 (id, self->severity) != 0 ? id : NULL);
+  set_severity (self, g_strcmp0 (id, get_severity (self)) != 0 ? id : NULL);
 }
 
 static void
@@ -320,38 +270,10 @@ add_severity_action (KeuzeOverviewPage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "severity", G_ACTION_GROUP (group));
 }
 
-static KeuzeOption *
-get_option (KeuzeOverviewPage *self,
-            const char        *id)
-{
-  return keuze_catalog_get_entry (self->catalog, KEUZE_LIST_OPTIONS, id);
-}
-
-static void
-toggle_option (KeuzeOverviewPage *self,
-               KeuzeOption       *option)
-{
-  if (!keuze_choice_toggle (self->choice, option))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s",
-                                _("Only three options fit side by side. Deselect one first."));
-}
-
-static void
-choose_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
-  KeuzeOption *option = get_option (self, g_variant_get_string (parameter, NULL));
-
-  if (option != NULL)
-    toggle_option (self, option);
-}
-
 /* Behind results lie tiles, which are not there for anybody. */
 static gboolean
-focus_option (KeuzeOverviewPage *self,
-              KeuzeOption       *option)
+find_focus (KeuzeOverviewPage *self,
+            KeuzeOption       *option)
 {
   GtkWidget *shown = gtk_stack_get_visible_child (self->stack);
 
@@ -361,63 +283,13 @@ focus_option (KeuzeOverviewPage *self,
   return shown == GTK_WIDGET (self->matrix) && keuze_matrix_focus_option (self->matrix, option);
 }
 
-static void
-focus_last_chosen (KeuzeOverviewPage *self)
-{
-  GListModel *options = keuze_choice_get_options (self->choice);
-  guint n = g_list_model_get_n_items (options);
-  g_autoptr (KeuzeOption) last = n > 0 ? g_list_model_get_item (options, n - 1) : NULL;
-
-  if (last == NULL || !focus_option (self, last))
-    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-compare_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
-  GListModel *options = keuze_choice_get_options (self->choice);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) ids = NULL;
-
-  if (!keuze_choice_get_complete (self->choice))
-    return;
-
-  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
-    {
-      g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
-
-      g_strv_builder_add (builder, keuze_entry_get_id (option));
-    }
-  ids = g_strv_builder_end (builder);
-
-  /* The focus goes to the comparison from here, and comes back here: so not
-   * from the button, which is gone by then. */
-  focus_last_chosen (self);
-  gtk_widget_activate_action (widget, "win.compare", "^as", ids);
-  keuze_choice_set_active (self->choice, FALSE);
-}
-
-static void
-cancel_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
-
-  focus_last_chosen (self);
-  keuze_choice_set_active (self->choice, FALSE);
-}
-
 static gboolean
 prepare_search (gpointer user_data)
 {
   KeuzeOverviewPage *self = user_data;
 
   self->preparing = 0;
-  keuze_search_prepare (self->search);
+  keuze_search_prepare (keuze_option_finder_get_search (self->finder));
 
   return G_SOURCE_REMOVE;
 }
@@ -426,7 +298,7 @@ prepare_search (gpointer user_data)
 static void
 prepare_search_later (KeuzeOverviewPage *self)
 {
-  if (self->search != NULL && self->preparing == 0)
+  if (self->finder != NULL && self->preparing == 0)
     self->preparing = g_idle_add_full (G_PRIORITY_LOW, prepare_search, self, NULL);
 }
 
@@ -452,7 +324,7 @@ clear_action (GtkWidget  *widget,
 {
   KeuzeOverviewPage *self = KEUZE_OVERVIEW_PAGE (widget);
 
-  keuze_facet_filter_clear (self->facet_filter);
+  keuze_facet_filter_clear (keuze_option_finder_get_facet_filter (self->finder));
   set_severity (self, NULL);
   set_searching (self, FALSE);
 }
@@ -460,7 +332,7 @@ clear_action (GtkWidget  *widget,
 static void
 open_first (KeuzeOverviewPage *self)
 {
-  if (keuze_search_get_active (self->search))
+  if (is_searched (self))
     keuze_search_results_open_first (self->results);
 }
 
@@ -516,7 +388,7 @@ press_escape (KeuzeOverviewPage *self)
     keuze_choice_set_active (self->choice, FALSE);
   else if (self->searching)
     set_searching (self, FALSE);
-  else if (self->severity != NULL)
+  else if (get_severity (self) != NULL)
     set_severity (self, NULL);
   else
     return GDK_EVENT_PROPAGATE;
@@ -544,13 +416,13 @@ keuze_overview_page_get_property (GObject    *object,
       g_value_set_boolean (value, keuze_choice_get_active (self->choice));
       break;
     case PROP_SEARCHED:
-      g_value_set_boolean (value, self->search != NULL && keuze_search_get_active (self->search));
+      g_value_set_boolean (value, is_searched (self));
       break;
     case PROP_SEARCHING:
       g_value_set_boolean (value, self->searching);
       break;
     case PROP_SEVERITY:
-      g_value_set_string (value, self->severity);
+      g_value_set_string (value, get_severity (self));
       break;
     case PROP_SHORT:
       g_value_set_boolean (value, self->short_page);
@@ -594,11 +466,8 @@ keuze_overview_page_set_property (GObject      *object,
       break;
     case PROP_STACKED:
       self->stacked = g_value_get_boolean (value);
-      if (self->catalog != NULL)
-        {
-          update_severity_filter (self);
-          update_shown (self);
-        }
+      if (self->finder != NULL)
+        keuze_option_finder_set_one_list (self->finder, self->stacked);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -612,14 +481,9 @@ keuze_overview_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->preparing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KEUZE_TYPE_OVERVIEW_PAGE);
-  g_clear_pointer (&self->severity, g_free);
-  g_clear_object (&self->severity_filter);
-  g_clear_object (&self->facet_filter);
   g_clear_object (&self->severity_action);
   g_clear_object (&self->settings);
-  g_clear_object (&self->narrowed);
-  g_clear_object (&self->found);
-  g_clear_object (&self->search);
+  g_clear_object (&self->finder);
   g_clear_object (&self->choice);
   g_clear_object (&self->catalog);
 
@@ -744,10 +608,8 @@ keuze_overview_page_class_init (KeuzeOverviewPageClass *klass)
   object_class->set_property = keuze_overview_page_set_property;
   install_properties (object_class);
 
-  gtk_widget_class_install_action (widget_class, "overview.cancel", NULL, cancel_action);
-  gtk_widget_class_install_action (widget_class, "overview.choose", "s", choose_action);
   gtk_widget_class_install_action (widget_class, "overview.clear", NULL, clear_action);
-  gtk_widget_class_install_action (widget_class, "overview.compare", NULL, compare_action);
+  keuze_choice_actions_install (widget_class);
 
   g_type_ensure (KEUZE_TYPE_CHOICE_BAR);
   g_type_ensure (KEUZE_TYPE_FACET_BAR);
@@ -782,21 +644,6 @@ keuze_overview_page_init (KeuzeOverviewPage *self)
                            G_CALLBACK (choosing_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::show-introduction",
                            G_CALLBACK (update_introduction), self, G_CONNECT_SWAPPED);
-}
-
-static void
-carry_over_choice (KeuzeOverviewPage *from,
-                   KeuzeOverviewPage *to)
-{
-  GListModel *options = keuze_choice_get_options (from->choice);
-
-  keuze_choice_set_active (to->choice, keuze_choice_get_active (from->choice));
-  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
-    {
-      g_autoptr (KeuzeEntry) option = g_list_model_get_item (options, i);
-
-      keuze_overview_page_choose (to, keuze_entry_get_id (option));
-    }
 }
 
 /* In a language with long words their marks take the place of the severities
@@ -837,11 +684,38 @@ keuze_overview_page_set_catalog (KeuzeOverviewPage *self,
   keuze_severity_toggles_set_severities (self->severities, catalog,
                                          keuze_catalog_get_list (catalog, KEUZE_LIST_SEVERITIES));
   fit_severities (self);
-  show_facets (self);
-  show_options (self);
+  look_for_options (self);
   update_introduction (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
+}
+
+/**
+ * keuze_overview_page_get_catalog:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the card that it shows
+ */
+KeuzeCatalog *
+keuze_overview_page_get_catalog (KeuzeOverviewPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_OVERVIEW_PAGE (self), NULL);
+
+  return self->catalog;
+}
+
+/**
+ * keuze_overview_page_get_choice:
+ * @self: a page
+ *
+ * Returns: (transfer none): the options that are being chosen to compare
+ */
+KeuzeChoice *
+keuze_overview_page_get_choice (KeuzeOverviewPage *self)
+{
+  g_return_val_if_fail (KEUZE_IS_OVERVIEW_PAGE (self), NULL);
+
+  return self->choice;
 }
 
 /**
@@ -856,9 +730,25 @@ keuze_overview_page_get_used (KeuzeOverviewPage *self)
 {
   g_return_val_if_fail (KEUZE_IS_OVERVIEW_PAGE (self), FALSE);
 
-  return self->searching || self->severity != NULL ||
-         keuze_choice_get_active (self->choice) ||
-         (self->facet_filter != NULL && keuze_facet_filter_is_active (self->facet_filter));
+  return self->searching || get_severity (self) != NULL ||
+         keuze_choice_get_active (self->choice) || is_filtered (self);
+}
+
+/**
+ * keuze_overview_page_focus_option:
+ * @self: a page
+ * @option: (nullable): an option of the card
+ *
+ * Gives the focus to an option, or to the first that is seen where it is not.
+ */
+void
+keuze_overview_page_focus_option (KeuzeOverviewPage *self,
+                                  KeuzeOption       *option)
+{
+  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
+
+  if (option == NULL || !find_focus (self, option))
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 /**
@@ -879,28 +769,6 @@ keuze_overview_page_search (KeuzeOverviewPage *self,
 }
 
 /**
- * keuze_overview_page_choose:
- * @self: a page with a card
- * @id: the id of an option
- *
- * Chooses the option to compare with others. Where it is chosen already, it
- * stays so. An id that the card does not have chooses nothing.
- */
-void
-keuze_overview_page_choose (KeuzeOverviewPage *self,
-                            const char        *id)
-{
-  KeuzeOption *option;
-
-  g_return_if_fail (KEUZE_IS_OVERVIEW_PAGE (self));
-  g_return_if_fail (id != NULL);
-
-  option = get_option (self, id);
-  if (option != NULL && !keuze_choice_contains (self->choice, option))
-    toggle_option (self, option);
-}
-
-/**
  * keuze_overview_page_carry_over:
  * @from: a page with a card
  * @to: a page with another card, on which nothing was looked for yet
@@ -918,9 +786,10 @@ keuze_overview_page_carry_over (KeuzeOverviewPage *from,
 
   set_searching (to, from->searching);
   keuze_search_bar_set_text (to->search_bar, keuze_search_bar_get_text (from->search_bar));
-  keuze_facet_filter_carry_over (from->facet_filter, to->facet_filter);
-  set_severity (to, from->severity);
-  carry_over_choice (from, to);
+  keuze_facet_filter_carry_over (keuze_option_finder_get_facet_filter (from->finder),
+                                 keuze_option_finder_get_facet_filter (to->finder));
+  set_severity (to, get_severity (from));
+  keuze_choice_actions_carry_over (from, to);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "keuze-catalog.h"
+#include "keuze-choice.h"
 
 G_BEGIN_DECLS
 
@@ -14,19 +15,21 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeOverviewPage, keuze_overview_page, KEUZE, OVERVIEW_PAGE, AdwBreakpointBin)
 
-void     keuze_overview_page_set_catalog (KeuzeOverviewPage     *self,
-                                          KeuzeCatalog          *catalog);
-gboolean keuze_overview_page_get_used    (KeuzeOverviewPage     *self);
-void     keuze_overview_page_carry_over  (KeuzeOverviewPage     *from,
-                                          KeuzeOverviewPage     *to);
-void     keuze_overview_page_choose      (KeuzeOverviewPage     *self,
-                                          const char            *id);
-void     keuze_overview_page_introduce   (KeuzeOverviewPage     *self);
-void     keuze_overview_page_search      (KeuzeOverviewPage     *self,
-                                          const char            *text);
-gboolean keuze_overview_page_press_key   (KeuzeOverviewPage     *self,
-                                          GtkEventControllerKey *controller,
-                                          guint                  key,
-                                          GdkModifierType        modifiers);
+void          keuze_overview_page_set_catalog  (KeuzeOverviewPage     *self,
+                                                KeuzeCatalog          *catalog);
+KeuzeCatalog *keuze_overview_page_get_catalog  (KeuzeOverviewPage     *self);
+KeuzeChoice  *keuze_overview_page_get_choice   (KeuzeOverviewPage     *self);
+gboolean      keuze_overview_page_get_used     (KeuzeOverviewPage     *self);
+void          keuze_overview_page_carry_over   (KeuzeOverviewPage     *from,
+                                                KeuzeOverviewPage     *to);
+void          keuze_overview_page_focus_option (KeuzeOverviewPage     *self,
+                                                KeuzeOption           *option);
+void          keuze_overview_page_introduce    (KeuzeOverviewPage     *self);
+void          keuze_overview_page_search       (KeuzeOverviewPage     *self,
+                                                const char            *text);
+gboolean      keuze_overview_page_press_key    (KeuzeOverviewPage     *self,
+                                                GtkEventControllerKey *controller,
+                                                guint                  key,
+                                                GdkModifierType        modifiers);
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "keuze-found-options.h"
 #include "keuze-option-menu.h"
 #include "keuze-search-result.h"
 #include "keuze-search-results.h"
@@ -269,40 +268,33 @@ keuze_search_results_init (KeuzeSearchResults *self)
 /**
  * keuze_search_results_set_options:
  * @self: a list of results
- * @options: a list of `KeuzeOption`, in the order of the card
+ * @options: a list of the `KeuzeOption`s that were found, with a section for
+ *   where
  * @search: what is searched for
  * @choice: the options that are being chosen to compare
  *
- * Sets what is searched. To be called once.
- *
- * Returns: (transfer none): a list of the `KeuzeOption`s that were found, in
- *   the order in which they are shown
+ * Sets what is shown. To be called once.
  */
-GListModel *
+void
 keuze_search_results_set_options (KeuzeSearchResults *self,
                                   GListModel         *options,
                                   KeuzeSearch        *search,
                                   KeuzeChoice        *choice)
 {
-  g_autoptr (KeuzeFoundOptions) found = NULL;
   g_autoptr (GtkNoSelection) selection = NULL;
 
-  g_return_val_if_fail (KEUZE_IS_SEARCH_RESULTS (self), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (options), NULL);
-  g_return_val_if_fail (KEUZE_IS_SEARCH (search), NULL);
-  g_return_val_if_fail (KEUZE_IS_CHOICE (choice), NULL);
-  g_return_val_if_fail (self->search == NULL, NULL);
+  g_return_if_fail (KEUZE_IS_SEARCH_RESULTS (self));
+  g_return_if_fail (GTK_IS_SECTION_MODEL (options));
+  g_return_if_fail (KEUZE_IS_SEARCH (search));
+  g_return_if_fail (KEUZE_IS_CHOICE (choice));
+  g_return_if_fail (self->search == NULL);
 
   self->search = g_object_ref (search);
   self->choice = g_object_ref (choice);
 
-  found = keuze_found_options_new (options, search);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (found)));
+  selection = gtk_no_selection_new (g_object_ref (options));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   g_signal_connect_object (search, "notify::text", G_CALLBACK (search_changed), self, G_CONNECT_SWAPPED);
-
-  /* The list holds it. */
-  return G_LIST_MODEL (found);
 }
 
 /**

@@ -15,12 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (KeuzeSearchResults, keuze_search_results, KEUZE, SEARCH_RESULTS, AdwBin)
 
-GListModel *keuze_search_results_set_options  (KeuzeSearchResults *self,
-                                               GListModel         *options,
-                                               KeuzeSearch        *search,
-                                               KeuzeChoice        *choice);
-gboolean    keuze_search_results_focus_option (KeuzeSearchResults *self,
-                                               KeuzeOption        *option);
-void        keuze_search_results_open_first   (KeuzeSearchResults *self);
+void     keuze_search_results_set_options  (KeuzeSearchResults *self,
+                                            GListModel         *options,
+                                            KeuzeSearch        *search,
+                                            KeuzeChoice        *choice);
+gboolean keuze_search_results_focus_option (KeuzeSearchResults *self,
+                                            KeuzeOption        *option);
+void     keuze_search_results_open_first   (KeuzeSearchResults *self);
 
 G_END_DECLS

@@ -26,6 +26,7 @@
 #include "keuze-facet-popover.h"
 #include "keuze-facet.h"
 #include "keuze-fact.h"
+#include "keuze-found-options.h"
 #include "keuze-help-page.h"
 #include "keuze-help-section.h"
 #include "keuze-here-row.h"
@@ -330,9 +331,10 @@ create_search_results (Card *card)
 {
   g_autoptr (KeuzeSearch) search = keuze_search_new (card->catalog);
   g_autoptr (KeuzeChoice) choice = keuze_choice_new ();
+  g_autoptr (KeuzeFoundOptions) found = keuze_found_options_new (G_LIST_MODEL (card->catalog), search);
   GtkWidget *results = g_object_new (KEUZE_TYPE_SEARCH_RESULTS, NULL);
 
-  keuze_search_results_set_options (KEUZE_SEARCH_RESULTS (results), G_LIST_MODEL (card->catalog), search, choice);
+  keuze_search_results_set_options (KEUZE_SEARCH_RESULTS (results), G_LIST_MODEL (found), search, choice);
 
   return results;
 }
