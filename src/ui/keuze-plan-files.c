@@ -17,11 +17,16 @@
 /* Opening and saving the plan of a window, with everything that is asked and
  * told on the way. */
 
+/* Who has saved hears of it by then, or that it takes longer. */
+#define PATIENCE_SECONDS 1
+
 typedef struct
 {
   KeuzeWindow       *window;
   KeuzePlanDocument *document;
   KeuzeSavedFunc     saved;
+  guint              patience;
+  AdwToast          *toast;
 } Saving;
 
 static Saving *
@@ -38,9 +43,33 @@ saving_new (KeuzeWindow    *window,
   return saving;
 }
 
+/* One goes on meanwhile: what takes so long is the drive, not the app. */
+static void
+tell_that_it_takes_long (gpointer user_data)
+{
+  Saving *saving = user_data;
+
+  saving->patience = 0;
+  if (gtk_window_get_application (GTK_WINDOW (saving->window)) == NULL)
+    return;
+
+  saving->toast = adw_toast_new (_("Still saving our plan…"));
+  keuze_window_add_toast (saving->window, g_object_ref (saving->toast));
+}
+
+static void
+stop_telling (Saving *saving)
+{
+  g_clear_handle_id (&saving->patience, g_source_remove);
+  if (saving->toast != NULL)
+    adw_toast_dismiss (saving->toast);
+  g_clear_object (&saving->toast);
+}
+
 static void
 saving_free (Saving *saving)
 {
+  stop_telling (saving);
   keuze_window_release (saving->window);
   g_object_unref (saving->document);
   g_object_unref (saving->window);
@@ -338,6 +367,7 @@ plan_saved (GObject      *source,
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (saving->window));
   g_autoptr (GError) error = NULL;
 
+  stop_telling (saving);
   if (keuze_plan_document_get_file (saving->document) != NULL)
     keuze_recent_files_forget (keuze_plan_document_get_file (saving->document));
 
@@ -358,6 +388,7 @@ static void
 save_to (Saving *saving,
          GFile  *file)
 {
+  saving->patience = g_timeout_add_seconds_once (PATIENCE_SECONDS, tell_that_it_takes_long, saving);
   keuze_plan_document_save_async (saving->document, file, NULL, plan_saved, saving);
 }
 

@@ -73,6 +73,19 @@ read_file (GFile         *file,
   return NULL;
 }
 
+static GFileOutputStream *
+replace_file (GFile            *file,
+              const char       *etag,
+              gboolean          make_backup,
+              GFileCreateFlags  flags,
+              GCancellable     *cancellable,
+              GError          **error)
+{
+  wait_for_network (KEUZE_TEST_FAR_FILE (file), error);
+
+  return NULL;
+}
+
 static GFileMonitor *
 monitor_file (GFile              *file,
               GFileMonitorFlags   flags,
@@ -91,6 +104,7 @@ file_init (GFileIface *iface)
   iface->get_basename = get_basename;
   iface->query_info = query_info;
   iface->read_fn = read_file;
+  iface->replace = replace_file;
   iface->monitor_file = monitor_file;
 }
 

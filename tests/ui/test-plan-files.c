@@ -259,6 +259,40 @@ test_closed_while_far (Fixture       *fixture,
   keuze_test_far_file_wait_alone (far_file);
 }
 
+static gboolean
+shows (Fixture    *fixture,
+       const char *words)
+{
+  g_autofree char *text = keuze_test_read_text (GTK_WIDGET (fixture->window));
+
+  return strstr (text, words) != NULL;
+}
+
+/* One is told that it takes long, goes on, and is told how it ended. */
+static void
+test_saved_far_away (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (KeuzeTestFarFile) far_file = keuze_test_far_file_new ();
+  KeuzePlan *plan = keuze_desk_get_plan (KEUZE_DESK (fixture->window));
+
+  keuze_plan_set_goal (plan, "To walk");
+  keuze_plan_files_save_as (fixture->window, G_FILE (far_file));
+  while (!shows (fixture, "Still saving our plan…"))
+    g_main_context_iteration (NULL, TRUE);
+  keuze_plan_set_goal (plan, "To sleep");
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+
+  keuze_test_far_file_give_up (far_file);
+  g_assert_cmpstr (adw_alert_dialog_get_heading (wait_for_question (fixture->window)), ==,
+                   "Our Plan Could Not Be Saved");
+  while (shows (fixture, "Still saving our plan…"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (get_goal (fixture->window), ==, "To sleep");
+  g_assert_true (keuze_plan_document_get_modified (keuze_window_get_document (fixture->window)));
+  keuze_test_far_file_wait_alone (far_file);
+}
+
 /* On a drive that is shared, somebody else saved it meanwhile. */
 static void
 test_changed_elsewhere (Fixture       *fixture,
@@ -436,6 +470,7 @@ main (int   argc,
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
   g_test_add ("/plan-files/given-up", Fixture, NULL, set_up, test_given_up, tear_down);
   g_test_add ("/plan-files/closed-while-far", Fixture, NULL, set_up, test_closed_while_far, tear_down);
+  g_test_add ("/plan-files/saved-far-away", Fixture, NULL, set_up, test_saved_far_away, tear_down);
   g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
   g_test_add ("/plan-files/changed-and-closed", Fixture, GINT_TO_POINTER (FALSE), set_up, test_changed_and_closed,
               tear_down);
