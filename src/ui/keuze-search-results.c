@@ -78,7 +78,7 @@ scroll_to_top (GtkWidget     *widget,
 }
 
 static void
-search_changed (KeuzeSearchResults *self)
+options_changed (KeuzeSearchResults *self)
 {
   if (self->frames_to_top == 0)
     gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top, NULL, NULL);
@@ -294,7 +294,7 @@ keuze_search_results_set_options (KeuzeSearchResults *self,
 
   selection = gtk_no_selection_new (g_object_ref (options));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (search, "notify::text", G_CALLBACK (search_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (options, "items-changed", G_CALLBACK (options_changed), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -406,6 +406,22 @@ test_filters (Fixture       *fixture,
   g_assert_false (shows (fixture, "19 of 19 options"));
 }
 
+/* The heading above the first result is seen, whatever else is found now. */
+static void
+test_found_from_the_top (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  GtkWidget *results = keuze_test_find_widget (fixture->page, KEUZE_TYPE_SEARCH_RESULTS, 0);
+  GtkScrollable *list = GTK_SCROLLABLE (keuze_test_find_widget (results, GTK_TYPE_LIST_VIEW, 0));
+
+  search (fixture, "pain");
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (list), 100);
+  keuze_test_settle ();
+
+  filter (fixture, "Supplementary package");
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (list)), <=, 0);
+}
+
 /* A search is of the whole card, also where a list shows a part of it. */
 static void
 test_search_in_a_list (Fixture       *fixture,
@@ -670,6 +686,7 @@ main (int   argc,
   add ("nothing-searched", &wide, test_nothing_searched);
   add ("nothing-found", &wide, test_nothing_found);
   add ("filters", &wide, test_filters);
+  add ("found-from-the-top", &low, test_found_from_the_top);
   add ("search-in-a-list", &narrow, test_search_in_a_list);
   add ("views-can-be-switched", &narrow, test_views_can_be_switched);
   add ("close-in-the-middle", &wide, test_close_in_the_middle);
