@@ -21,11 +21,27 @@ keuze_alert_new (const char *heading,
                  const char *body)
 {
   AdwDialog *dialog;
-  GObject *label;
 
   g_return_val_if_fail (heading != NULL, NULL);
 
   dialog = adw_alert_dialog_new (heading, body);
+  keuze_alert_make_room (ADW_ALERT_DIALOG (dialog));
+
+  return dialog;
+}
+
+/**
+ * keuze_alert_make_room:
+ * @dialog: a dialogue
+ *
+ * Gives the heading of a dialogue of the platform room, however large the text is.
+ */
+void
+keuze_alert_make_room (AdwAlertDialog *dialog)
+{
+  GObject *label;
+
+  g_return_if_fail (ADW_IS_ALERT_DIALOG (dialog));
 
   /* There is a large heading of one line, and a small one of as many as it needs,
    * which is shown where the large one does not fit. In libadwaita 1.7 the large
@@ -39,6 +55,4 @@ keuze_alert_new (const char *heading,
                   "ellipsize", PANGO_ELLIPSIZE_END,
                   "width-chars", 5,
                   NULL);
-
-  return dialog;
 }

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-AdwDialog *keuze_alert_new (const char *heading,
-                            const char *body);
+AdwDialog *keuze_alert_new       (const char     *heading,
+                                  const char     *body);
+void       keuze_alert_make_room (AdwAlertDialog *dialog);
 
 G_END_DECLS

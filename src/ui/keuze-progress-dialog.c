@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "keuze-alert.h"
 #include "keuze-progress-dialog.h"
 
 /* What takes less is over before anybody has read that it goes on. */
@@ -103,6 +104,7 @@ static void
 keuze_progress_dialog_init (KeuzeProgressDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keuze_alert_make_room (ADW_ALERT_DIALOG (self));
 }
 
 /**

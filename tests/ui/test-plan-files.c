@@ -33,6 +33,16 @@ set_up (Fixture       *fixture,
   fixture->window = keuze_test_window_new (fixture->catalog, 800, 600);
 }
 
+static void
+set_up_in_large_text (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  set_up (fixture, data);
+  keuze_test_window_destroy (fixture->window);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  fixture->window = keuze_test_window_new (fixture->catalog, 360, 640);
+}
+
 static GList *
 get_windows (void)
 {
@@ -57,6 +67,7 @@ tear_down (Fixture       *fixture,
     }
   g_file_delete (fixture->folder, NULL, NULL);
   g_object_unref (fixture->folder);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
   g_assert_finalize_object (fixture->catalog);
 }
 
@@ -230,6 +241,7 @@ test_given_up (Fixture       *fixture,
   dialog = wait_for_question (fixture->window);
   g_assert_true (KEUZE_IS_PROGRESS_DIALOG (dialog));
   g_assert_cmpstr (adw_alert_dialog_get_heading (dialog), ==, "Opening “card.json”");
+  keuze_test_settle ();
 
   adw_dialog_close (ADW_DIALOG (dialog));
   while (adw_application_window_get_visible_dialog (window) != NULL)
@@ -469,6 +481,7 @@ main (int   argc,
   g_test_add ("/plan-files/wrong", Fixture, NULL, set_up, test_wrong, tear_down);
   g_test_add ("/plan-files/closed", Fixture, NULL, set_up, test_closed, tear_down);
   g_test_add ("/plan-files/given-up", Fixture, NULL, set_up, test_given_up, tear_down);
+  g_test_add ("/plan-files/given-up-in-large-text", Fixture, NULL, set_up_in_large_text, test_given_up, tear_down);
   g_test_add ("/plan-files/closed-while-far", Fixture, NULL, set_up, test_closed_while_far, tear_down);
   g_test_add ("/plan-files/saved-far-away", Fixture, NULL, set_up, test_saved_far_away, tear_down);
   g_test_add ("/plan-files/changed-elsewhere", Fixture, NULL, set_up, test_changed_elsewhere, tear_down);
